@@ -1,0 +1,3 @@
+import type { Operations } from '../kernel/operation';
+
+export const driveOperations: Operations = {};

@@ -1,0 +1,35 @@
+import vm from 'node:vm';
+import gasLocal from 'gas-local';
+import { runtimeScript } from './runtime-source';
+import type { ScriptProject } from './script-project';
+
+/** What the realm of a run may ask of Node: text in, text out. */
+export interface Bridge {
+  host(operation: string, args: string): string;
+  now(): number;
+}
+
+export interface ScriptContext {
+  /** The functions that Google would offer: declared at the top level, by the script itself. */
+  readonly functions: ReadonlySet<string>;
+  /** @returns the answer as JSON: `{result}` or `{error: {name, message, stack}}` */
+  invoke(name: string, argumentsJson: string): string;
+}
+
+type Realm = Record<string, unknown> & { __invoke: (name: string, argumentsJson: string) => string };
+
+/**
+ * A fresh realm with Google's services and the script in it, as each run on Google has.
+ * The services live in the script's own realm, so that a `Date` or an `Error` of theirs is one of the script's.
+ */
+export function createScriptContext(project: ScriptProject, bridge: Bridge): ScriptContext {
+  const globals = { __host: bridge.host, __now: bridge.now };
+  const context = vm.createContext(globals) as Realm;
+  runtimeScript().runInContext(context);
+  const before = new Set(Object.keys(context));
+  gasLocal.require(project.folder, context);
+  const functions = Object.keys(context).filter(
+    (name) => !before.has(name) && typeof context[name] === 'function' && !name.endsWith('_'),
+  );
+  return { functions: new Set(functions), invoke: (name, argumentsJson) => context.__invoke(name, argumentsJson) };
+}

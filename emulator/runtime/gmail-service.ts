@@ -1,0 +1,3 @@
+import { emulated } from './bridge';
+
+export const gmailService = emulated<object>('gmailService', {});

@@ -1,0 +1,1 @@
+export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
