@@ -1,0 +1,107 @@
+import { apiError } from './errors';
+import type { Json } from './json';
+
+/** What a mask selects of a value: `true` is all of it, else the named members; `*` stands for every member. */
+export type FieldMask = true | { readonly [member: string]: FieldMask };
+
+type Members = Record<string, FieldMask>;
+
+interface Reader {
+  readonly text: string;
+  at: number;
+}
+
+const NAME = /[\w*-]+/y;
+
+function readName(reader: Reader): string | null {
+  NAME.lastIndex = reader.at;
+  const name = NAME.exec(reader.text)?.[0] ?? null;
+  reader.at += name?.length ?? 0;
+  return name;
+}
+
+function take(reader: Reader, ...characters: string[]): boolean {
+  if (!characters.includes(reader.text.charAt(reader.at))) return false;
+  reader.at += 1;
+  return true;
+}
+
+function readPath(reader: Reader): [string, FieldMask] | null {
+  const name = readName(reader);
+  if (name === null) return null;
+  if (take(reader, '.', '/')) {
+    const rest = readPath(reader);
+    return rest && [name, { [rest[0]]: rest[1] }];
+  }
+  if (!take(reader, '(')) return [name, true];
+  const members = readList(reader);
+  return members && take(reader, ')') ? [name, members] : null;
+}
+
+function readList(reader: Reader): Members | null {
+  const members: Members = {};
+  do {
+    const path = readPath(reader);
+    if (!path) return null;
+    members[path[0]] = union(members[path[0]], path[1]);
+  } while (take(reader, ','));
+  return members;
+}
+
+function union(one: FieldMask | undefined, other: FieldMask): FieldMask {
+  if (one === undefined) return other;
+  if (one === true || other === true) return true;
+  const both: Members = { ...one };
+  for (const [member, mask] of Object.entries(other)) both[member] = union(both[member], mask);
+  return both;
+}
+
+/** Reads `a,b.c,d(e,f/g)`, where `.` and `/` mean the same; null when it cannot be read. */
+export function parseFieldMask(mask: string): FieldMask | null {
+  const reader: Reader = { text: mask.replaceAll(/\s/g, ''), at: 0 };
+  const members = readList(reader);
+  return members && reader.at === reader.text.length ? members : null;
+}
+
+/** What the mask selects below a member; undefined when it does not select it. */
+export function memberMask(mask: FieldMask, member: string): FieldMask | undefined {
+  if (mask === true) return true;
+  const [named, every] = [mask[member], mask['*']];
+  return named !== undefined && every !== undefined ? union(named, every) : (named ?? every);
+}
+
+/** Whether the mask selects something at or below the path. */
+export function selects(mask: FieldMask, path: readonly string[]): boolean {
+  const below = path.reduce<FieldMask | undefined>(
+    (left, member) => (left === undefined ? undefined : memberMask(left, member)),
+    mask,
+  );
+  return below !== undefined;
+}
+
+function pick(value: Json, mask: FieldMask): Json {
+  if (mask === true || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => pick(item, mask));
+  const picked: { [key: string]: Json } = {};
+  for (const [member, content] of Object.entries(value)) {
+    const below = memberMask(mask, member);
+    if (below !== undefined && content !== undefined) picked[member] = pick(content, below);
+  }
+  return picked;
+}
+
+/**
+ * The part of an answer that a `fields` parameter asks for; all of it without one. A name that does not occur selects nothing.
+ * https://developers.google.com/workspace/drive/api/guides/fields-parameter
+ * @param method as Google spells it in its message, should the mask be unreadable
+ */
+export function applyFieldMask(value: Json, mask: string | undefined, method = 'fields'): Json {
+  if (mask === undefined) return value;
+  const parsed = parseFieldMask(mask);
+  if (parsed) return pick(value, parsed);
+  throw apiError(method, {
+    code: 400,
+    message: `Invalid field selection ${mask}`,
+    reason: 'invalidParameter',
+  });
+}
