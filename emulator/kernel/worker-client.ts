@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './worker-protocol';
+import type { WorkspaceApi } from './workspace-api';
+
+type Promised<Api> = {
+  [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Awaited<Result>>
+    : never;
+};
+
+/** The Workspace in its own thread: the same methods, each a promise, carried out one after the other. */
+export interface WorkspaceClient {
+  readonly api: Promised<WorkspaceApi>;
+  /** Lets what was asked so far finish and be written, then ends the thread. */
+  stop(): Promise<void>;
+}
+
+/** What somebody asked for cannot be done, and the message says why. `code` is an HTTP status. */
+export interface Refused extends Error {
+  readonly refusedWith: number;
+}
+
+export const isRefused = (error: unknown): error is Refused =>
+  error instanceof Error && 'refusedWith' in error;
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+function settle(waiting: Waiting, answer: WorkerAnswer): void {
+  if ('value' in answer) waiting.resolve(answer.value);
+  else if ('refused' in answer)
+    waiting.reject(Object.assign(new Error(answer.refused), { refusedWith: answer.code }));
+  else waiting.reject(new Error(answer.broken));
+}
+
+/** @throws when the Workspace's files cannot be read; the message names the file */
+export async function startWorker(options: WorkerOptions): Promise<WorkspaceClient> {
+  const worker = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
+    workerData: options,
+    execArgv: [],
+  });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  const answerTo = (id: number): Promise<unknown> =>
+    new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
+  function failAll(error: Error): void {
+    for (const one of waiting.values()) one.reject(error);
+    waiting.clear();
+  }
+  worker.on('message', (answer: WorkerAnswer) => {
+    const one = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (one) settle(one, answer);
+  });
+  worker.on('error', failAll);
+  worker.on('exit', () => failAll(new Error('The emulator has stopped')));
+
+  function ask(method: WorkerRequest['method'], args: readonly unknown[]): Promise<unknown> {
+    last += 1;
+    const answer = answerTo(last);
+    worker.postMessage({ id: last, method, args } satisfies WorkerRequest);
+    return answer;
+  }
+  try {
+    await answerTo(0);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  // Each property of the proxy is the method of that name; `Promised` gives it its type.
+  const api = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...args: unknown[]) =>
+          ask(name as WorkerRequest['method'], args),
+    },
+  );
+  return {
+    api: api as Promised<WorkspaceApi>,
+    async stop() {
+      await Promise.allSettled([ask('calls', [])]);
+      await worker.terminate();
+    },
+  };
+}

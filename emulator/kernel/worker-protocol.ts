@@ -1,0 +1,26 @@
+import type { WorkspaceApi } from './workspace-api';
+
+/** What the worker needs to begin; all of it crosses threads. */
+export interface WorkerOptions {
+  /** The folder of the built script. */
+  readonly project: string;
+  /** The folder of the Workspace's files. */
+  readonly data: string;
+  /** ISO 8601 with an offset: where the clock starts; null goes on with the stored clock. */
+  readonly now: string | null;
+  readonly empty: boolean;
+  /** Origins that the script may ask for, to the loopback addresses that answer instead. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly method: keyof WorkspaceApi;
+  readonly args: readonly unknown[];
+}
+
+/** `refused` is what a person can mend; `broken` is a defect, with its stack. The answer to id 0 says that the worker is ready. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly refused: string; readonly code: number }
+  | { readonly id: number; readonly broken: string };

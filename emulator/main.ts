@@ -1,0 +1,17 @@
+import { parseCommandLine } from './command-line';
+import { startEmulator } from './start';
+
+async function main(): Promise<void> {
+  const parsed = parseCommandLine(process.argv.slice(2));
+  if (!parsed.ok) throw new Error(parsed.message);
+  const emulator = await startEmulator(parsed.value);
+  console.log(emulator.url);
+  const stop = (): void => void emulator.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
