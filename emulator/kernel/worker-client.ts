@@ -35,15 +35,20 @@ function settle(waiting: Waiting, answer: WorkerAnswer): void {
   else waiting.reject(new Error(answer.broken));
 }
 
-/** @throws when the Workspace's files cannot be read; the message names the file */
-export async function startWorker(options: WorkerOptions): Promise<WorkspaceClient> {
+interface Thread {
+  ask(method: WorkerRequest['method'], args: readonly unknown[]): Promise<unknown>;
+  ready(): Promise<unknown>;
+  end(): Promise<unknown>;
+}
+
+/** One question at a time reaches the Workspace, in the order asked; many may wait. */
+function openThread(options: WorkerOptions): Thread {
   const worker = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
     workerData: options,
     execArgv: [],
   });
   const waiting = new Map<number, Waiting>();
   let last = 0;
-
   const answerTo = (id: number): Promise<unknown> =>
     new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
   function failAll(error: Error): void {
@@ -57,34 +62,41 @@ export async function startWorker(options: WorkerOptions): Promise<WorkspaceClie
   });
   worker.on('error', failAll);
   worker.on('exit', () => failAll(new Error('The emulator has stopped')));
+  return {
+    ask(method, args) {
+      last += 1;
+      worker.postMessage({ id: last, method, args } satisfies WorkerRequest);
+      return answerTo(last);
+    },
+    ready: () => answerTo(0),
+    end: () => worker.terminate(),
+  };
+}
 
-  function ask(method: WorkerRequest['method'], args: readonly unknown[]): Promise<unknown> {
-    last += 1;
-    const answer = answerTo(last);
-    worker.postMessage({ id: last, method, args } satisfies WorkerRequest);
-    return answer;
-  }
+/** @throws when the Workspace's files cannot be read; the message names the file */
+export async function startWorker(options: WorkerOptions): Promise<WorkspaceClient> {
+  const thread = openThread(options);
   try {
-    await answerTo(0);
+    await thread.ready();
   } catch (error) {
-    await worker.terminate();
+    await thread.end();
     throw error;
   }
-  // Each property of the proxy is the method of that name; `Promised` gives it its type.
   const api = new Proxy(
     {},
     {
       get:
         (_, name) =>
         (...args: unknown[]) =>
-          ask(name as WorkerRequest['method'], args),
+          thread.ask(name as WorkerRequest['method'], args),
     },
   );
   return {
+    // Each property of the proxy asks for the method of that name.
     api: api as Promised<WorkspaceApi>,
     async stop() {
-      await Promise.allSettled([ask('calls', [])]);
-      await worker.terminate();
+      await Promise.allSettled([thread.ask('calls', [])]);
+      await thread.end();
     },
   };
 }

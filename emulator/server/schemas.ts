@@ -19,9 +19,10 @@ export const instant = v.pipe(
   ),
 );
 
-/** A body was parsed from JSON, so whatever stands in the list is JSON. */
-const list = v.custom<Json[]>((value) => Array.isArray(value), 'must be a list');
+export const callArguments = v.optional(v.array(v.unknown()), []);
 
-export const callArguments = v.optional(list, () => []);
+/** A body was parsed from JSON, so whatever stands in its lists is JSON; valibot's types do not bear a recursive one. */
+export const asJson = (values: readonly unknown[]): Json[] => values as Json[];
+
 export const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));

@@ -4,7 +4,7 @@ import { answerOf, settleRun, userOr } from './context';
 import { json } from './reply';
 import type { Route } from './route';
 import { get, post } from './route';
-import { callArguments, instant, name, ordinal } from './schemas';
+import { asJson, callArguments, instant, name, ordinal } from './schemas';
 
 const run = v.object({
   function: name,
@@ -29,7 +29,7 @@ function runRoutes(context: ServerContext): Route[] {
     post('/script/run', async ({ body }) => {
       const call = body(run);
       const user = await userOr(context, call.user);
-      const report = await workspace.run({ ...call, user });
+      const report = await workspace.run({ ...call, arguments: asJson(call.arguments), user });
       settleRun(context, report);
       return json(answerOf(report));
     }),
@@ -68,7 +68,13 @@ function disturbanceRoutes(context: ServerContext): Route[] {
       const given = body(interleaving);
       if (!('at' in given)) return json(await workspace.interleave(null));
       const user = await userOr(context, given.run.user);
-      return json(await workspace.interleave({ at: given.at, run: { ...given.run, user } }));
+      const { function: called, arguments: values } = given.run;
+      return json(
+        await workspace.interleave({
+          at: given.at,
+          run: { function: called, arguments: asJson(values), user },
+        }),
+      );
     }),
     get('/clock', async () => json(await workspace.clock())),
     post('/clock', async ({ body }) => {

@@ -6,7 +6,7 @@ import type { Panel } from './panels';
 import { html, json } from './reply';
 import type { Route } from './route';
 import { get, post } from './route';
-import { callArguments, name } from './schemas';
+import { asJson, callArguments, name } from './schemas';
 
 const call = v.object({ function: name, arguments: callArguments });
 
@@ -58,7 +58,12 @@ export function sidebarRoutes(context: ServerContext, googleScript: string): Rou
       const asked = body(call);
       if (context.session.severalAccounts) return json({ error: SEVERAL_ACCOUNTS });
       const { user, spreadsheetId } = panel;
-      const report = await context.workspace.run({ ...asked, user, spreadsheetId });
+      const report = await context.workspace.run({
+        ...asked,
+        arguments: asJson(asked.arguments),
+        user,
+        spreadsheetId,
+      });
       return json({ ...answerOf(report), ui: settleRun(context, report) });
     }),
   ];
