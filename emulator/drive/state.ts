@@ -1,5 +1,8 @@
-/** Google's role names, weakest first: https://developers.google.com/workspace/drive/api/guides/ref-roles */
-export const ROLES = ['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer'] as const;
+/**
+ * Google's role names, weakest first: https://developers.google.com/workspace/drive/api/guides/ref-roles
+ * `owner` exists in My Drive only.
+ */
+export const ROLES = ['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Permission {
@@ -16,7 +19,7 @@ export interface DriveFile {
   id: string;
   name: string;
   mimeType: string;
-  /** The one folder (or the shared drive's id, for what lies at its root). */
+  /** The one folder (or, for what lies at a root, the id of the shared drive or of somebody's My Drive). */
   parent: string;
   trashed: boolean;
   appProperties: Record<string, string>;
@@ -24,10 +27,18 @@ export interface DriveFile {
   permissions: Permission[];
   createdTime: number;
   modifiedTime: number;
-  /** From when `files.list` finds it (index lag); by id it is found at once. */
+  /** From when `files.list` sees it as it is (index lag); by id it is found at once. */
   searchableFrom: number;
+  /** What `files.list` goes by until then; a file that is not there was never indexed. */
+  indexed?: Indexed;
   lastModifyingUser: string;
 }
+
+/** What a search looks at. */
+export type Indexed = Pick<
+  DriveFile,
+  'name' | 'mimeType' | 'parent' | 'trashed' | 'appProperties' | 'createdTime' | 'modifiedTime'
+>;
 
 export interface SharedDrive {
   id: string;

@@ -1,0 +1,33 @@
+import type { Actor } from './actor';
+import { copyFile } from './copy-file';
+import { createPermission } from './permissions';
+import type { NewPermission } from './permissions';
+import { updateFile } from './update-file';
+
+// What a person does in Drive's own pages: Google's rules hold, no service call is counted.
+
+export function renameFile(person: Actor, fileId: string, name: string): void {
+  updateFile(person, { fileId, resource: { name }, supportsAllDrives: true });
+}
+
+/**
+ * "Make a copy" of Sheets: it keeps what the original is marked with.
+ * @returns the copy's id
+ */
+export function makeCopy(person: Actor, fileId: string, name?: string): string {
+  const resource = name === undefined ? {} : { name };
+  return copyFile(person, { fileId, resource, supportsAllDrives: true }).id;
+}
+
+export function trashFile(person: Actor, fileId: string): void {
+  updateFile(person, { fileId, resource: { trashed: true }, supportsAllDrives: true });
+}
+
+export function restoreFile(person: Actor, fileId: string): void {
+  updateFile(person, { fileId, resource: { trashed: false }, supportsAllDrives: true });
+}
+
+/** @param fileId a file, a folder or a shared drive */
+export function share(person: Actor, fileId: string, permission: NewPermission): void {
+  createPermission(person, { fileId, resource: permission, supportsAllDrives: true });
+}
