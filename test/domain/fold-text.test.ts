@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldLetters, foldText, foldWords } from '../../src/domain/fold-text';
 
 describe('foldText', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldLetters } from '../../src/domain/fold-text';
 import { findHeadingRow, matchHeadings } from '../../src/domain/heading-match';
 import { LOG_COLUMNS } from '../../src/domain/log-columns';

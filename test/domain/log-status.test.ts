@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldLetters } from '../../src/domain/fold-text';
 import { STATUSES, STATUS_CODES, statusOf } from '../../src/domain/log-status';
 
