@@ -33,27 +33,28 @@ export interface RegistryTab {
   readonly administratorsOnly: boolean;
 }
 
-const COLUMNS: Readonly<Record<RegistryTabName, readonly RegistryColumn[]>> = {
-  Customers: CUSTOMERS_COLUMNS,
-  Environments: ENVIRONMENTS_COLUMNS,
-  Contacts: CONTACTS_COLUMNS,
-  Team: TEAM_COLUMNS,
-  Calendars: CALENDARS_COLUMNS,
-  Settings: SETTINGS_COLUMNS,
-  Templates: TEMPLATES_COLUMNS,
-  Checklist: CHECKLIST_COLUMNS,
-  Deployments: DEPLOYMENTS_COLUMNS,
-  _records: RECORDS_COLUMNS,
-  Audit: AUDIT_COLUMNS,
-};
+type Rest = Partial<Pick<RegistryTab, 'hidden' | 'administratorsOnly'>>;
 
-const ADMINISTRATORS_ONLY: readonly RegistryTabName[] = ['Team', 'Settings', 'Calendars', 'Templates'];
+const tab = (name: RegistryTabName, columns: readonly RegistryColumn[], rest: Rest = {}): RegistryTab => ({
+  name,
+  sheetId: 101 + REGISTRY_TAB_NAMES.indexOf(name),
+  columns,
+  hidden: false,
+  administratorsOnly: false,
+  ...rest,
+});
 
 /** In the order in which a new registry shows them. */
-export const REGISTRY_TABS: readonly RegistryTab[] = REGISTRY_TAB_NAMES.map((name, index) => ({
-  name,
-  sheetId: 101 + index,
-  columns: COLUMNS[name],
-  hidden: name === '_records',
-  administratorsOnly: ADMINISTRATORS_ONLY.includes(name),
-}));
+export const REGISTRY_TABS: Readonly<Record<RegistryTabName, RegistryTab>> = {
+  Customers: tab('Customers', CUSTOMERS_COLUMNS),
+  Environments: tab('Environments', ENVIRONMENTS_COLUMNS),
+  Contacts: tab('Contacts', CONTACTS_COLUMNS),
+  Team: tab('Team', TEAM_COLUMNS, { administratorsOnly: true }),
+  Calendars: tab('Calendars', CALENDARS_COLUMNS, { administratorsOnly: true }),
+  Settings: tab('Settings', SETTINGS_COLUMNS, { administratorsOnly: true }),
+  Templates: tab('Templates', TEMPLATES_COLUMNS, { administratorsOnly: true }),
+  Checklist: tab('Checklist', CHECKLIST_COLUMNS),
+  Deployments: tab('Deployments', DEPLOYMENTS_COLUMNS),
+  _records: tab('_records', RECORDS_COLUMNS, { hidden: true }),
+  Audit: tab('Audit', AUDIT_COLUMNS),
+};
