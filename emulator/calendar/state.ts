@@ -10,18 +10,38 @@ export interface CalendarEvent {
   end: EventTime;
   /** RRULE, EXDATE … lines, as the API has them. */
   recurrence?: string[];
-  attendees?: { email: string; displayName?: string; responseStatus?: string; optional?: boolean }[];
+  /** Of a changed or cancelled occurrence: its series, and when it would have begun. */
+  recurringEventId?: string;
+  originalStartTime?: EventTime;
+  attendees?: EventAttendee[];
   transparency?: 'opaque' | 'transparent';
   visibility?: string;
   extendedProperties?: { private?: Record<string, string>; shared?: Record<string, string> };
   reminders?: { useDefault?: boolean; overrides?: { method: string; minutes: number }[] };
+  colorId?: string;
+  source?: { title?: string; url?: string };
+  guestsCanModify?: boolean;
+  guestsCanInviteOthers?: boolean;
+  guestsCanSeeOtherGuests?: boolean;
+  outOfOfficeProperties?: Record<string, unknown>;
+  workingLocationProperties?: Record<string, unknown>;
   creator: { email: string };
   organizer: { email: string };
+  /** Only where it is not `ID@google.com`. */
+  iCalUID?: string;
   /** ISO instants. */
   created: string;
   updated: string;
   sequence: number;
   etag: string;
+}
+
+export interface EventAttendee {
+  email: string;
+  displayName?: string;
+  responseStatus?: string;
+  optional?: boolean;
+  comment?: string;
 }
 
 export interface EventTime {
@@ -32,18 +52,27 @@ export interface EventTime {
   timeZone?: string;
 }
 
+/**
+ * A calendar whose id is a user's address is that person's own: its owner writes, and colleagues of the organisation read.
+ */
 export interface Calendar {
   id: string;
   summary: string;
+  description?: string;
   timeZone: string;
   /** `readers: 'everyone'` is a public calendar, such as Google's holidays. */
   readers: 'everyone' | string[];
   writers: string[];
+  /** Who sees only when it is busy, although they would be readers otherwise. */
+  freeBusyOnly?: string[];
+  /** By event id; a deleted event stays, cancelled, because its id stays taken. */
   events: Record<string, CalendarEvent>;
 }
 
 export interface CalendarState {
   calendars: Record<string, Calendar>;
+  /** Ids that answer 503, as a calendar does on one of Google's bad days. */
+  broken?: string[];
 }
 
 export function emptyCalendars(): CalendarState {
