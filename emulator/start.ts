@@ -14,6 +14,8 @@ import type { Route } from './server/route';
 import { createRunLog } from './server/run-log';
 import { scriptRoutes } from './server/script-routes';
 import { sessionRoutes } from './server/session-routes';
+import { personRoutes } from './server/person-routes';
+import { viewRoutes } from './server/view-routes';
 import { sidebarRoutes } from './server/sidebar-routes';
 
 export interface Emulator {
@@ -38,6 +40,8 @@ function routesOf(context: ServerContext, page: PageBundle): Route[] {
     ...pageRoutes(page),
     ...scriptRoutes(context),
     ...sessionRoutes(context),
+    ...viewRoutes(context),
+    ...personRoutes(context),
     ...sidebarRoutes(context, page.googleScript),
   ];
 }

@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { App } from './app';
+import { followChanges } from './shared/live';
 
+followChanges();
 const root = document.getElementById('app');
-if (root) render(<h1>Local Workspace</h1>, root);
+if (root) render(<App />, root);

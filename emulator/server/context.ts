@@ -1,4 +1,4 @@
-import type { RunReport } from '../kernel/workspace-api';
+import type { RunReport } from '../kernel/runs-api';
 import type { WorkspaceClient } from '../kernel/worker-client';
 import type { Changes } from './changes';
 import { httpRefusal } from './http-refusal';

@@ -32,7 +32,7 @@ export async function buildPage(): Promise<PageBundle> {
   const [script, style, googleScript] = await Promise.all([
     bundle('main.tsx'),
     bundle('style.css'),
-    bundle('google-script.ts'),
+    bundle('google-script/main.ts'),
   ]);
   return { script, style, googleScript };
 }

@@ -1,4 +1,4 @@
-import type { RunReport } from '../kernel/workspace-api';
+import type { RunReport } from '../kernel/runs-api';
 
 /** One run as the page's log shows it; the newest is the first. */
 export interface LoggedRun {

@@ -5,12 +5,13 @@ import { json } from './reply';
 import type { Route } from './route';
 import { get, post } from './route';
 import { name } from './schemas';
+import type { SessionView } from './session';
 
 const change = v.object({ user: v.optional(name), severalAccounts: v.optional(v.boolean()) });
 
 export function sessionRoutes(context: ServerContext): Route[] {
   const { session, workspace } = context;
-  const read = async (): Promise<object> => ({
+  const read = async (): Promise<SessionView> => ({
     ...session,
     users: await workspace.users(),
     clock: await workspace.clock(),

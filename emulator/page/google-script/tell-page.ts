@@ -1,0 +1,8 @@
+/** What a sidebar or dialog lets the page around it know. */
+export type PanelMessage =
+  | { readonly kind: 'called'; readonly ui: unknown }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus-editor' }
+  | { readonly kind: 'height'; readonly height: number };
+
+export const tellPage = (message: PanelMessage): void => window.parent.postMessage(message, location.origin);

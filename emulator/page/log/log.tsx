@@ -1,0 +1,66 @@
+import type { LoggedRun } from '../../server/run-log';
+import { useLive } from '../shared/live';
+import { useSession, useTimeZone } from '../shared/session';
+import { wallTime } from '../shared/time';
+
+function Calls({ run }: { readonly run: LoggedRun }) {
+  const services = Object.entries(run.byService).map(([service, count]) => `${service} ${String(count)}`);
+  return (
+    <td>
+      <strong>{run.calls}</strong> <span class="muted">{services.join(' · ')}</span>
+    </td>
+  );
+}
+
+function Lines({ run }: { readonly run: LoggedRun }) {
+  return (
+    <td>
+      {run.error === null ? null : <p class="line error">{run.error}</p>}
+      {run.lines.map(({ level, text }, index) => (
+        <p key={index} class={`line ${level}`}>
+          {text}
+        </p>
+      ))}
+    </td>
+  );
+}
+
+/** The last runs of the script: who, when, how many service calls, what went wrong, and what was written to `console`. */
+export function Log() {
+  const { users } = useSession();
+  const timeZone = useTimeZone();
+  const { data, error } = useLive<LoggedRun[]>('/log');
+  if (!data) return <p class="empty">{error ?? 'Reading the log…'}</p>;
+  if (data.length === 0)
+    return <p class="card empty">The script has not run yet. Open a spreadsheet and use its menu.</p>;
+  const nameOf = (email: string): string => users.find((one) => one.email === email)?.name ?? email;
+  return (
+    <section class="card" aria-label="Log">
+      <table class="runs">
+        <caption>Runs of the script, the last one first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Function</th>
+            <th scope="col">User</th>
+            <th scope="col">Service calls</th>
+            <th scope="col">Console</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.map((run) => (
+            <tr key={run.number} class={run.error === null ? '' : 'failed'}>
+              <td class="code">{wallTime(Date.parse(run.at), timeZone).replace('T', ' ')}</td>
+              <th scope="row" class="code">
+                {run.function}
+              </th>
+              <td>{nameOf(run.user)}</td>
+              <Calls run={run} />
+              <Lines run={run} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ViewSpan } from '../calendar/view';
+import type { ServerContext } from './context';
+import { userOr } from './context';
+import { httpRefusal } from './http-refusal';
+import { json } from './reply';
+import type { Route, RouteRequest } from './route';
+import { get } from './route';
+
+/** What is there, as JSON: of the current user unless `?user=` says another. */
+export function viewRoutes(context: ServerContext): Route[] {
+  const { workspace } = context;
+  const asUser = ({ query }: RouteRequest): Promise<string> =>
+    userOr(context, query.get('user') ?? undefined);
+  return [
+    get('/drive', async (request) => json(await workspace.drive(await asUser(request)))),
+    get('/calendars', async () => json(await workspace.calendars())),
+    get('/calendars/:id/events', async ({ param, query }) => {
+      const events = await workspace.events(param('id'), spanOf(query));
+      if (!events) throw httpRefusal(404, `There is no calendar "${param('id')}"`);
+      return json(events);
+    }),
+  ];
+}
+
+/** `?from=…&to=…`, both or none; ISO 8601 with an offset. */
+function spanOf(query: URLSearchParams): ViewSpan | null {
+  const from = query.get('from');
+  const to = query.get('to');
+  if (from === null && to === null) return null;
+  if (from === null || to === null || [from, to].some((one) => Number.isNaN(Date.parse(one)))) {
+    throw httpRefusal(400, 'from and to: both are needed, as 2026-12-01T00:00:00+01:00');
+  }
+  return { from, to };
+}
