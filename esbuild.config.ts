@@ -31,8 +31,16 @@ async function bundle(options: BuildOptions): Promise<string> {
 
 /** The names that `src/addon/main.ts` exports. */
 export async function entryPoints(): Promise<string[]> {
-  const built = await build({ ...COMMON, entryPoints: ['src/addon/main.ts'], format: 'esm', metafile: true, outdir: 'out' });
-  return Object.values(built.metafile?.outputs ?? {}).flatMap((output) => output.exports).sort();
+  const built = await build({
+    ...COMMON,
+    entryPoints: ['src/addon/main.ts'],
+    format: 'esm',
+    metafile: true,
+    outdir: 'out',
+  });
+  return Object.values(built.metafile?.outputs ?? {})
+    .flatMap((output) => output.exports)
+    .sort();
 }
 
 /** Google offers only declared top-level functions to menus, triggers and `google.script.run`. */
@@ -49,22 +57,31 @@ async function buildSidebar(): Promise<string> {
   const page = readFileSync(join(ROOT, 'src/sidebar/index.html'), 'utf8');
   // Preact names the XML namespaces by their addresses; in a string, `\x2f` is the same character as `/`.
   const safeScript = script.trim().replaceAll('://', ':\\x2f/');
-  return page.replace('<style></style>', () => `<style>${style.trim()}</style>`).replace('<script></script>', () => `<script>${safeScript}</script>`);
+  return page
+    .replace('<style></style>', () => `<style>${style.trim()}</style>`)
+    .replace('<script></script>', () => `<script>${safeScript}</script>`);
 }
 
 /** @throws with the place, when the page holds what HtmlService would damage */
 export function checkSidebar(page: string): void {
   for (const token of FORBIDDEN_IN_HTML) {
     const at = page.indexOf(token);
-    if (at >= 0) throw new Error(`sidebar.html holds "${token}", which HtmlService strips: …${page.slice(Math.max(0, at - 40), at + 40)}…`);
+    if (at >= 0)
+      throw new Error(
+        `sidebar.html holds "${token}", which HtmlService strips: …${page.slice(Math.max(0, at - 40), at + 40)}…`,
+      );
   }
   const strange = /[^\x00-\x7f]/.exec(page);
-  if (strange) throw new Error(`sidebar.html is not ASCII at ${String(strange.index)}: …${page.slice(strange.index - 40, strange.index + 40)}…`);
+  if (strange)
+    throw new Error(
+      `sidebar.html is not ASCII at ${String(strange.index)}: …${page.slice(strange.index - 40, strange.index + 40)}…`,
+    );
 }
 
 function checkBudget(name: keyof typeof BUDGETS, text: string): void {
   const size = Buffer.byteLength(text);
-  if (size > BUDGETS[name]) throw new Error(`${name} has ${String(size)} bytes, more than its ${String(BUDGETS[name])}`);
+  if (size > BUDGETS[name])
+    throw new Error(`${name} has ${String(size)} bytes, more than its ${String(BUDGETS[name])}`);
 }
 
 /** Makes `dist/` of exactly the three files that `clasp push` uploads. */

@@ -8,7 +8,9 @@ export interface IdSource {
 
 function digest(ids: IdSource): Buffer {
   ids.next += 1;
-  return createHash('sha256').update(`${ids.seed}/${String(ids.next)}`).digest();
+  return createHash('sha256')
+    .update(`${ids.seed}/${String(ids.next)}`)
+    .digest();
 }
 
 /** 44 characters, as Drive's file ids look. */

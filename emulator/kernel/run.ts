@@ -1,6 +1,15 @@
 import { exception, isScriptFailure, notEmulated } from './errors';
 import type { Json } from './json';
-import type { AuthMode, Call, HttpAnswer, HttpRequest, Operation, Operations, Thing, UiEffects } from './operation';
+import type {
+  AuthMode,
+  Call,
+  HttpAnswer,
+  HttpRequest,
+  Operation,
+  Operations,
+  Thing,
+  UiEffects,
+} from './operation';
 import type { ServiceName } from './operation';
 import { createScriptContext } from './script-context';
 import type { ScriptProject } from './script-project';
@@ -54,7 +63,8 @@ interface RunState {
 const KILLED = { kind: 'killed' };
 
 function checkAllowed(host: RunHost, request: RunRequest, name: string, found: Operation): void {
-  const permitted = found.scopes.length === 0 || found.scopes.some((scope) => host.project.scopes.includes(scope));
+  const permitted =
+    found.scopes.length === 0 || found.scopes.some((scope) => host.project.scopes.includes(scope));
   const since = found.since ?? 'FULL';
   const modeSuffices = MODES.indexOf(request.authMode) >= MODES.indexOf(since);
   if (permitted && modeSuffices) return;
@@ -137,7 +147,8 @@ export function runScript(host: RunHost, id: string, request: RunRequest): RunOu
       return answerOf(() => {
         const found = host.operations[name];
         if (!found) throw notEmulated(name);
-        if (state.loading) throw exception(`You do not have permission to call ${name} while the script loads`);
+        if (state.loading)
+          throw exception(`You do not have permission to call ${name} while the script loads`);
         checkAllowed(host, request, name, found);
         return perform(host, call, state, found, JSON.parse(args) as Json);
       });
@@ -180,8 +191,8 @@ function lost(reason: string): Answer {
 /** What the script's realm threw while loading: its `Error` is not ours, so it is read by its properties. */
 function describeThrown(error: unknown): NonNullable<RunOutcome['error']> {
   if (typeof error === 'object' && error !== null && 'message' in error) {
-    const { message, stack } = error as { message: unknown; stack?: unknown };
-    return { name: 'Error', message: String(message), stack: String(stack ?? '') };
+    const { message, stack } = error as { message: string; stack?: string };
+    return { name: 'Error', message, stack: stack ?? '' };
   }
   return { name: 'Error', message: String(error) };
 }

@@ -8,7 +8,13 @@ let compiled: Script | undefined;
 export function runtimeScript(): Script {
   if (compiled) return compiled;
   const entry = fileURLToPath(new URL('../runtime/index.ts', import.meta.url));
-  const built = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2020' });
+  const built = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+  });
   const code = built.outputFiles[0]?.text ?? '';
   compiled = new Script(code, { filename: 'google-services.js' });
   return compiled;

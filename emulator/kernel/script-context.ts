@@ -31,5 +31,8 @@ export function createScriptContext(project: ScriptProject, bridge: Bridge): Scr
   const functions = Object.keys(context).filter(
     (name) => !before.has(name) && typeof context[name] === 'function' && !name.endsWith('_'),
   );
-  return { functions: new Set(functions), invoke: (name, argumentsJson) => context.__invoke(name, argumentsJson) };
+  return {
+    functions: new Set(functions),
+    invoke: (name, argumentsJson) => context.__invoke(name, argumentsJson),
+  };
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { clockAt, parseInstant } from './clock';
+import { fillDemo } from './demo-world';
 import { isScriptFailure } from './errors';
 import { runtimeScript } from './runtime-source';
 import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './worker-protocol';
@@ -11,12 +12,7 @@ const options = workerData as WorkerOptions; // The worker's one client, worker-
 
 function start(): (request: WorkerRequest) => unknown {
   const world = emptyWorld(Date.now(), true);
-  world.users['engineer@soffid.example'] = {
-    email: 'engineer@soffid.example',
-    name: 'Marta Vidal',
-    locale: 'es',
-    timeZone: 'Europe/Madrid',
-  };
+  fillDemo(world);
   if (options.now !== null) world.clock = clockAt(parseInstant(options.now), true);
   const workspace = createWorkspace({ world, project: options.project });
   const api = createWorkspaceApi(workspace);
@@ -31,7 +27,7 @@ function answer(id: number, work: () => unknown): WorkerAnswer {
   try {
     return { id, value: work() };
   } catch (error) {
-    if (isScriptFailure(error)) return { id, refused: error.message, code: error.details?.code ?? 400 };
+    if (isScriptFailure(error)) return { id, refused: error.details?.message ?? error.message, code: error.details?.code ?? 400 };
     return { id, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

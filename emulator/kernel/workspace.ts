@@ -95,7 +95,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     };
     const id = newUuid(world.ids);
     const { function: name, user, spreadsheetId = null } = call;
-    return runScript(host, id, { function: name, arguments: call.arguments ?? [], user, spreadsheetId, authMode });
+    return runScript(host, id, {
+      function: name,
+      arguments: call.arguments ?? [],
+      user,
+      spreadsheetId,
+      authMode,
+    });
   }
 
   function menu(user: string, spreadsheetId: string | null): { items: MenuItem[]; outcome: RunOutcome } {
@@ -105,7 +111,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   function chooseMenuItem(item: string, user: string, spreadsheetId: string | null): RunOutcome {
-    const chosen = menu(user, spreadsheetId).items.find((one) => one.caption === item || one.function === item);
+    const chosen = menu(user, spreadsheetId).items.find(
+      (one) => one.caption === item || one.function === item,
+    );
     if (!chosen) return refused(`There is no menu item "${item}"`);
     if (spreadsheetId) {
       world.script.authModes[spreadsheetId] = 'LIMITED';

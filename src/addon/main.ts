@@ -1,1 +1,5 @@
+// Everything that Google calls by name: menus, triggers and `google.script.run`. The build makes a top-level function of each.
+export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
+export { home } from './home-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
+export { planSetUp, setUp } from './set-up-api';

@@ -9,7 +9,7 @@ export interface RegistryColumn {
   /** In pixels. */
   readonly width: number;
   readonly format: 'text' | 'number' | 'date' | 'date-time' | 'flag';
-  /** The values of its drop-down. */
+  /** The values of its drop-down; a flag's are `yes` and `no`. */
   readonly choices?: readonly string[];
   /** A cell may hold several of the choices, with commas between them: the drop-down suggests and refuses nothing. */
   readonly several?: boolean;
@@ -22,6 +22,9 @@ type Details = Partial<Pick<RegistryColumn, 'synonyms' | 'format' | 'choices' | 
   readonly note: readonly [string, string, string];
 };
 
+/** What a flag's cell holds. */
+const FLAG_CHOICES = ['yes', 'no'] as const;
+
 /** @param heading in Spanish, Catalan and English, as the note is */
 export const registryColumn = (
   key: string,
@@ -32,6 +35,7 @@ export const registryColumn = (
   heading: localized(heading),
   synonyms: [],
   format: 'text',
+  ...(details.format === 'flag' ? { choices: FLAG_CHOICES } : {}),
   note: localized(note),
   ...details,
 });

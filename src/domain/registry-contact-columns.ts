@@ -36,9 +36,9 @@ export const CONTACTS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Necesario', 'Necessari', 'Required'],
     format: 'flag',
     note: [
-      'Marcado: no se despliega la víspera de sus vacaciones.',
-      'Marcat: no es desplega la vigília de les seves vacances.',
-      "Ticked: nothing is deployed on the eve of this person's vacation.",
+      'yes: no se despliega la víspera de sus vacaciones.',
+      'yes: no es desplega la vigília de les seves vacances.',
+      "yes: nothing is deployed on the eve of this person's vacation.",
     ],
   }),
 ];

@@ -72,9 +72,9 @@ export const CUSTOMERS_COLUMNS: readonly RegistryColumn[] = [
       width: 130,
       format: 'flag',
       note: [
-        'Marcado: los festivos y cierres del partner también restringen la fecha.',
-        'Marcat: els festius i tancaments del partner també restringeixen la data.',
-        "Ticked: the partner's holidays and closures restrict the date too.",
+        'yes: los festivos y cierres del partner también restringen la fecha.',
+        'yes: els festius i tancaments del partner també restringeixen la data.',
+        "yes: the partner's holidays and closures restrict the date too.",
       ],
     },
   ),
@@ -92,9 +92,9 @@ export const CUSTOMERS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Helpdesk'],
     format: 'flag',
     note: [
-      'Marcado: cada despliegue necesita un contacto de helpdesk.',
-      'Marcat: cada desplegament necessita un contacte de helpdesk.',
-      'Ticked: every deployment needs a helpdesk contact.',
+      'yes: cada despliegue necesita un contacto de helpdesk.',
+      'yes: cada desplegament necessita un contacte de helpdesk.',
+      'yes: every deployment needs a helpdesk contact.',
     ],
   }),
   registryColumn('notice-days', ['Días de preaviso', 'Dies de preavís', 'Days of notice'], {

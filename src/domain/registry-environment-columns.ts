@@ -38,9 +38,9 @@ export const ENVIRONMENTS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Mantenimiento', 'Manteniment', 'Maintenance', 'Modo de mantenimiento', 'Mode de manteniment'],
     format: 'flag',
     note: [
-      'Marcado: la consola se pone en modo mantenimiento al desplegar.',
-      'Marcat: la consola es posa en mode manteniment en desplegar.',
-      'Ticked: the console goes into maintenance mode for a deployment.',
+      'yes: la consola se pone en modo mantenimiento al desplegar.',
+      'yes: la consola es posa en mode manteniment en desplegar.',
+      'yes: the console goes into maintenance mode for a deployment.',
     ],
   }),
   registryColumn('access-management', ['AM', 'AM', 'AM'], {
@@ -48,9 +48,9 @@ export const ENVIRONMENTS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Access management', 'Gestión de accesos', "Gestió d'accessos"],
     format: 'flag',
     note: [
-      'Marcado: usa gestión de accesos (AM); se valida al desplegar.',
-      "Marcat: fa servir gestió d'accessos (AM); es valida en desplegar.",
-      'Ticked: uses access management (AM), validated at every deployment.',
+      'yes: usa gestión de accesos (AM); se valida al desplegar.',
+      "yes: fa servir gestió d'accessos (AM); es valida en desplegar.",
+      'yes: uses access management (AM), validated at every deployment.',
     ],
   }),
   registryColumn('privileged-access', ['PAM', 'PAM', 'PAM'], {
@@ -58,9 +58,9 @@ export const ENVIRONMENTS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Privileged access', 'Accesos privilegiados', 'Accessos privilegiats'],
     format: 'flag',
     note: [
-      'Marcado: usa accesos privilegiados (PAM); se valida al desplegar.',
-      'Marcat: fa servir accessos privilegiats (PAM); es valida en desplegar.',
-      'Ticked: uses privileged access (PAM), validated at every deployment.',
+      'yes: usa accesos privilegiados (PAM); se valida al desplegar.',
+      'yes: fa servir accessos privilegiats (PAM); es valida en desplegar.',
+      'yes: uses privileged access (PAM), validated at every deployment.',
     ],
   }),
   registryColumn('consoles', ['Consolas', 'Consoles', 'Consoles'], {

@@ -58,9 +58,9 @@ export const TEAM_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Activa'],
     format: 'flag',
     note: [
-      'Sin marcar: ya no puede hacer nada, y su nombre se conserva.',
-      'Sense marcar: ja no pot fer res, i el seu nom es conserva.',
-      'Not ticked: can do nothing any more, and the name is kept.',
+      'no: ya no puede hacer nada, y su nombre se conserva.',
+      'no: ja no pot fer res, i el seu nom es conserva.',
+      'no: can do nothing any more, and the name is kept.',
     ],
   }),
 ];

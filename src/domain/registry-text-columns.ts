@@ -96,9 +96,9 @@ export const CHECKLIST_COLUMNS: readonly RegistryColumn[] = [
     width: 90,
     format: 'flag',
     note: [
-      'Marcado: no se termina el despliegue sin hacerlo o decir por qué no aplica.',
-      "Marcat: no s'acaba el desplegament sense fer-ho o dir per què no s'aplica.",
-      'Ticked: the deployment cannot end before it is done, or not applicable with a reason.',
+      'yes: no se termina el despliegue sin hacerlo o decir por qué no aplica.',
+      "yes: no s'acaba el desplegament sense fer-ho o dir per què no s'aplica.",
+      'yes: the deployment cannot end before it is done, or not applicable with a reason.',
     ],
   }),
   registryColumn('pair', ['Pareja', 'Parella', 'Pair'], {

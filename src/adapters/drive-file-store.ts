@@ -1,0 +1,136 @@
+import type { Reader } from '../domain/outsiders';
+import type { FileInfo, FileMark, FileStore } from '../use-cases/ports';
+import { advancedService } from './advanced-service';
+import { unless } from './api-failure';
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+
+const drive = (): GoogleAppsScript.Drive => advancedService('Drive', Drive);
+
+/** Optional for Apps Script, required by Google's types: a file without content of its own. */
+const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;
+
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+const FOLDER = 'application/vnd.google-apps.folder';
+const FIELDS = 'id,name,parents,trashed,appProperties,webViewLink,capabilities(canEdit)';
+const LIST_FIELDS = `nextPageToken,files(${FIELDS})`;
+const PAGE = 1000;
+
+const KINDS = ['registry', 'template', 'log'] as const;
+
+function markOf(properties: Record<string, string | undefined>): FileMark | null {
+  const kind = KINDS.find((one) => one === properties['kind']);
+  if (!kind) return null;
+  const { customerKey } = properties;
+  return customerKey === undefined ? { kind } : { kind, customerKey };
+}
+
+function fileInfo(file: DriveFile): FileInfo {
+  const { id, name } = file;
+  if (id === undefined || name === undefined) throw new Error('Drive answered a file without id or name');
+  return {
+    id,
+    name,
+    url: file.webViewLink ?? `https://drive.google.com/open?id=${id}`,
+    folderId: file.parents?.[0] ?? '',
+    mark: markOf(file.appProperties ?? {}),
+    mayEdit: file.capabilities?.canEdit === true,
+  };
+}
+
+/** `https://developers.google.com/workspace/drive/api/guides/search-files`: quotes and backslashes are escaped. */
+const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+const has = (key: string, value: string): string =>
+  `appProperties has { key=${quote(key)} and value=${quote(value)} }`;
+
+function search(conditions: readonly string[], orderBy = 'name'): FileInfo[] {
+  const found: FileInfo[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = drive().Files.list({
+      q: [...conditions, 'trashed = false'].join(' and '),
+      orderBy,
+      pageSize: PAGE,
+      corpora: 'allDrives',
+      includeItemsFromAllDrives: true,
+      supportsAllDrives: true,
+      fields: LIST_FIELDS,
+      ...(pageToken === undefined ? {} : { pageToken }),
+    });
+    found.push(...(page.files ?? []).map(fileInfo));
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return found;
+}
+
+const options = { supportsAllDrives: true, fields: FIELDS };
+
+const propertiesOf = (mark: FileMark): Record<string, string> => ({
+  kind: mark.kind,
+  ...(mark.customerKey === undefined ? {} : { customerKey: mark.customerKey }),
+});
+
+function readerOf(permission: Permission): Reader[] {
+  switch (permission.type) {
+    case 'anyone':
+      return [{ kind: 'anyone' }];
+    case 'domain':
+      return [{ kind: 'domain', domain: permission.domain ?? '' }];
+    default:
+      return permission.emailAddress === undefined
+        ? []
+        : [{ kind: 'address', address: permission.emailAddress }];
+  }
+}
+
+function readersOf(id: string): Reader[] {
+  const readers: Reader[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = drive().Permissions.list(id, {
+      supportsAllDrives: true,
+      pageSize: 100,
+      fields: 'nextPageToken,permissions(type,emailAddress,domain)',
+      ...(pageToken === undefined ? {} : { pageToken }),
+    });
+    readers.push(...(page.permissions ?? []).flatMap(readerOf));
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return readers;
+}
+
+/** Drive v3 with shared drives; a file without access is a 404 there, and null here. */
+export const driveFileStore: FileStore = {
+  find(id) {
+    const file = unless([404], () => drive().Files.get(id, options));
+    return file === null || file.trashed === true ? null : fileInfo(file);
+  },
+  spreadsheetsIn: (folderId) => search([`mimeType = ${quote(SPREADSHEET)}`, `${quote(folderId)} in parents`]),
+  marked(mark) {
+    const key = mark.customerKey === undefined ? [] : [has('customerKey', mark.customerKey)];
+    return search([has('kind', mark.kind), ...key], 'createdTime');
+  },
+  folderIn: (name, parentId) =>
+    search([`mimeType = ${quote(FOLDER)}`, `name = ${quote(name)}`, `${quote(parentId)} in parents`])[0] ??
+    null,
+  createFolder: (name, parentId) =>
+    fileInfo(drive().Files.create({ name, mimeType: FOLDER, parents: [parentId] }, NO_MEDIA, options)),
+  createSpreadsheet: (name, folderId, mark) =>
+    fileInfo(
+      drive().Files.create(
+        { name, mimeType: SPREADSHEET, parents: [folderId], appProperties: propertiesOf(mark) },
+        NO_MEDIA,
+        options,
+      ),
+    ),
+  copy: (sourceId, name, folderId, mark) =>
+    fileInfo(
+      drive().Files.copy({ name, parents: [folderId], appProperties: propertiesOf(mark) }, sourceId, options),
+    ),
+  mark(id, mark) {
+    drive().Files.update({ appProperties: propertiesOf(mark) }, id, NO_MEDIA, options);
+  },
+  readersOf,
+};

@@ -1,0 +1,96 @@
+import type { Customer } from '../domain/customer-record';
+import type { Instant } from '../domain/calendar-date';
+import type { Language } from '../domain/language';
+import { logTroubleMessage } from '../messages/log-troubles';
+import { serverMessages } from '../messages/server';
+import type {
+  CustomerView,
+  FileLink,
+  HomeView,
+  Notice,
+  UnfinishedCustomer,
+  Viewer,
+} from '../protocol/home-view';
+import type { FileInfo } from '../use-cases/ports';
+import type { Home } from '../use-cases/read-home';
+
+const spreadsheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+const link = ({ name, url }: FileInfo): FileLink => ({ name, url });
+
+export function customerView(customer: Customer): CustomerView {
+  const { log, environments, ...rest } = customer;
+  return {
+    ...rest,
+    environments: environments.map(({ name, kind }) => ({ name, kind })),
+    log: log.kind === 'made' ? { name: customer.name, url: spreadsheetUrl(log.fileId) } : null,
+  };
+}
+
+function unfinished(customer: Customer, now: Instant): UnfinishedCustomer[] {
+  if (customer.log.kind !== 'claimed') return [];
+  const { by, until } = customer.log.claim;
+  return [{ key: customer.key, name: customer.name, by, mayFinish: until <= now }];
+}
+
+function logNotices(place: Extract<Home['place'], { kind: 'log' }>, language: Language): Notice[] {
+  const { customer, troubles } = place;
+  const notices = troubles.map((trouble): Notice => ({
+    severity: trouble.code === 'name' ? 'warning' : 'error',
+    text: logTroubleMessage(trouble, language),
+  }));
+  if (customer.managedBy !== 'partner-only') return notices;
+  return [{ severity: 'info', text: serverMessages[language].partnerOnly(customer.partner) }, ...notices];
+}
+
+/** What the sidebar shows of what was read. */
+export function homeView({ member, registry, place }: Home, viewer: Viewer, now: Instant): HomeView {
+  const known: Viewer = { ...viewer, name: member.name, roles: member.roles };
+  const registryLink: FileLink = { name: 'Deployments registry', url: spreadsheetUrl(registry.id) };
+  const common = { viewer: known, notices: [], registry: registryLink };
+  switch (place.kind) {
+    case 'elsewhere':
+      return { ...common, kind: 'elsewhere', logs: place.logs.map(link) };
+    case 'template':
+      return { ...common, kind: 'template' };
+    case 'registry':
+      return registryView(place, registry.customers, known, now);
+    case 'log':
+      return {
+        ...common,
+        kind: 'log',
+        notices: logNotices(place, viewer.language),
+        customer: customerView(place.customer),
+      };
+    case 'unknown-log':
+      return { ...common, kind: 'unknown-log', suggestedName: place.suggestedName, file: link(place.file) };
+    case 'duplicate-log': {
+      const { log, name } = customerView(place.customer);
+      return {
+        ...common,
+        kind: 'duplicate-log',
+        customerName: name,
+        original: log ?? { name, url: registryLink.url },
+      };
+    }
+  }
+}
+
+function registryView(
+  place: Extract<Home['place'], { kind: 'registry' }>,
+  customers: readonly Customer[],
+  viewer: Viewer,
+  now: Instant,
+): HomeView {
+  const { duplicates } = place;
+  const names = duplicates.map((file) => `«${file.name}»`).join(', ');
+  const text = serverMessages[viewer.language].duplicates(names);
+  return {
+    kind: 'registry',
+    viewer,
+    notices: duplicates.length > 0 ? [{ severity: 'warning', text }] : [],
+    customers: customers.map(customerView),
+    unfinished: customers.flatMap((customer) => unfinished(customer, now)),
+    notAdopted: place.notAdopted.map(link),
+  };
+}

@@ -1,0 +1,58 @@
+import { matchHeadings } from './heading-match';
+import type { RegistryTab } from './registry-tabs';
+import type { Result } from './result';
+import { err, ok } from './result';
+import type { CellContent } from './sheet-change';
+
+/** A tab as it was read: `cells` are its values, the headings in the first row. */
+export interface TabCells {
+  readonly sheetId: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export type TableRow = Readonly<Record<string, string>>;
+
+/** The rows of a tab by its columns' keys, wherever the columns stand and whatever language their headings are in. */
+export interface Table {
+  readonly tab: RegistryTab;
+  readonly sheetId: number;
+  readonly rows: readonly TableRow[];
+  /** A row to append: each value in its column of this tab. */
+  place(row: Readonly<Record<string, CellContent>>): CellContent[];
+}
+
+export type TableProblem =
+  | { readonly code: 'tab-missing'; readonly tab: string }
+  | { readonly code: 'heading-missing'; readonly tab: string; readonly headings: readonly string[] };
+
+const asText = (cell: CellContent | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell).trim();
+
+/** Reads a tab by its headings; rows without any text are left out. */
+export function readTable(tab: RegistryTab, read: TabCells | undefined): Result<Table, TableProblem> {
+  if (!read) return err({ code: 'tab-missing', tab: tab.name });
+  const [headingRow = [], ...body] = read.cells;
+  const { matches } = matchHeadings(tab.columns, headingRow.map(asText));
+  const columns = new Map(matches.filter((match) => match.certain).map((match) => [match.key, match.column]));
+  const missing = tab.columns.filter((column) => !columns.has(column.key));
+  if (missing.length > 0) {
+    return err({
+      code: 'heading-missing',
+      tab: tab.name,
+      headings: missing.map((column) => column.heading.es),
+    });
+  }
+  const rowOf = (cells: readonly CellContent[]): TableRow =>
+    Object.fromEntries([...columns].map(([key, column]) => [key, asText(cells[column])]));
+  return ok({
+    tab,
+    sheetId: read.sheetId,
+    rows: body.filter((cells) => cells.some((cell) => asText(cell) !== '')).map(rowOf),
+    place(row) {
+      const width = Math.max(...columns.values()) + 1;
+      const cells: CellContent[] = Array.from({ length: width }, () => null);
+      for (const [key, column] of columns) cells[column] = row[key] ?? null;
+      return cells;
+    },
+  });
+}

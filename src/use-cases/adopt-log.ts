@@ -1,0 +1,108 @@
+import type { LogHeadings, NewCustomer } from '../domain/customer-record';
+import { customerKey, parseCustomerName } from '../domain/customer-name';
+import type { LogColumnKey } from '../domain/log-columns';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { FinishedCustomer } from './complete-log';
+import { refuseKnown } from './create-customer';
+import { CUSTOMER_KEEPERS, enter } from './enter';
+import type { AdoptableSheet } from './plan-adoption';
+import { ID_HEADING, planAdoption } from './plan-adoption';
+import type { FileInfo, Ports } from './ports';
+import type { Refusal } from '../domain/refusal';
+import { registration } from './register-customer';
+import { auditChange } from './registry';
+
+export interface Adoption {
+  readonly customer: NewCustomer;
+  readonly sheetId: number;
+  readonly headingRow: number;
+  readonly columns: readonly { readonly key: LogColumnKey; readonly column: number }[];
+}
+
+/**
+ * Makes a log that people kept by hand a customer's log. One heading at the far right is all that is written into it; it comes
+ * before the registry's row, so that a run cut short leaves a spreadsheet that can be adopted again.
+ */
+export function adoptLog(ports: Ports, adoption: Adoption): Result<FinishedCustomer, Refusal> {
+  const name = parseCustomerName(adoption.customer.name);
+  if (!name.ok)
+    return err({ code: 'fields', problems: [{ field: 'customer.name', code: `name-${name.error}` }] });
+  const plan = planAdoption(ports);
+  if (!plan.ok) return plan;
+  const { file, sheets, entrance } = plan.value;
+  const key = customerKey(name.value);
+  const known = refuseKnown(entrance.registry, key, ports.clock.now());
+  if (known) return err(known);
+  const sheet = sheets.find((one) => one.sheet.sheetId === adoption.sheetId);
+  if (!sheet) return err({ code: 'sheet-missing' });
+  const headings = chosenHeadings(sheet, adoption);
+  if (!headings.ok) return headings;
+  writeIdHeading(ports, file, sheet);
+  ports.files.mark(file.id, { kind: 'log', customerKey: key });
+  const registered = ports.mutex.hold(() =>
+    register(ports, {
+      customer: { ...adoption.customer, name: name.value },
+      file,
+      sheet,
+      headings: headings.value,
+    }),
+  );
+  return registered ? registered.value : err({ code: 'busy' });
+}
+
+/** By heading and not by place, because people move columns; a sheet that changed since it was shown is not adopted. */
+function chosenHeadings(sheet: AdoptableSheet, adoption: Adoption): Result<LogHeadings, Refusal> {
+  if (sheet.headingRow !== adoption.headingRow) return err({ code: 'headings-changed' });
+  const columns = adoption.columns.map((chosen) => chosen.column);
+  const twice = adoption.columns.findIndex((chosen, index) => columns.indexOf(chosen.column) !== index);
+  if (twice >= 0) {
+    return err({
+      code: 'fields',
+      problems: [{ field: `columns.${String(twice)}.column`, code: 'column-twice' }],
+    });
+  }
+  const pairs = adoption.columns.map(({ key, column }) => [key, sheet.headings[column] ?? ''] as const);
+  if (pairs.some(([, heading]) => heading === '')) return err({ code: 'headings-changed' });
+  return ok(Object.fromEntries([...pairs.filter(([key]) => key !== 'id'), ['id', ID_HEADING]]));
+}
+
+function writeIdHeading(
+  { spreadsheets }: Pick<Ports, 'spreadsheets'>,
+  file: FileInfo,
+  chosen: AdoptableSheet,
+): void {
+  const { sheet, headingRow, idColumn, headings } = chosen;
+  if (headings[idColumn] === ID_HEADING) return;
+  spreadsheets.change(file.id, [
+    ...(idColumn < sheet.columnCount
+      ? []
+      : [{ sheetId: sheet.sheetId, kind: 'widen', columns: idColumn + 1 } as const]),
+    { sheetId: sheet.sheetId, kind: 'write', row: headingRow, column: idColumn, rows: [[ID_HEADING]] },
+  ]);
+}
+
+interface Registration {
+  readonly customer: NewCustomer;
+  readonly file: FileInfo;
+  readonly sheet: AdoptableSheet;
+  readonly headings: LogHeadings;
+}
+
+/** Runs under the lock, over the registry as it is now. */
+function register(
+  ports: Ports,
+  { customer, file, sheet, headings }: Registration,
+): Result<FinishedCustomer, Refusal> {
+  const entrance = enter(ports, ports.config.read(), CUSTOMER_KEEPERS);
+  if (!entrance.ok) return entrance;
+  const { registry, member } = entrance.value;
+  const key = customerKey(customer.name);
+  const known = refuseKnown(registry, key, ports.clock.now());
+  if (known) return err(known);
+  ports.spreadsheets.change(registry.id, [
+    ...registration(registry, key, customer, { cell: file.id, tab: sheet.sheet.sheetId, headings }),
+    auditChange(registry, { at: ports.clock.now(), who: member.address, action: 'adopt-log', subject: key }),
+  ]);
+  return ok({ key, name: customer.name, log: file });
+}

@@ -1,0 +1,96 @@
+import { plusMinutes } from '../domain/calendar-date';
+import type { Claim } from '../domain/claim';
+import { logFileName } from '../domain/customer-name';
+import { matchHeadings } from '../domain/heading-match';
+import type { Language } from '../domain/language';
+import { LOG_COLUMNS } from '../domain/log-columns';
+import { logDesign, translateLog } from '../domain/log-design';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { SheetChange } from '../domain/sheet-change';
+import type { TeamMember } from '../domain/team';
+import type { Config, FileInfo, Ports, SheetInfo } from './ports';
+import type { Refusal } from '../domain/refusal';
+import { auditChange } from './registry';
+import type { Registry } from './registry';
+
+/** A run dies at six minutes: after seven, nobody is at it any more. */
+const CLAIM_MINUTES = 7;
+
+/** A customer whose log the caller has claimed to make: nobody else is at it before the claim lapses. */
+export interface ClaimedLog {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly member: TeamMember;
+  readonly key: string;
+  readonly name: string;
+  readonly language: Language;
+  /** What stands in the registry where the log's id will stand. */
+  readonly claimCell: string;
+}
+
+export interface FinishedCustomer {
+  readonly key: string;
+  readonly name: string;
+  readonly log: FileInfo;
+}
+
+export function newClaim(ports: Pick<Ports, 'clock' | 'ids'>, by: string): Claim {
+  return { id: ports.ids.uuid(), until: plusMinutes(ports.clock.now(), CLAIM_MINUTES), by };
+}
+
+/** Stands for the log's tab until the log is made; distinct for each claim, so that only its own cell is replaced. */
+export const pendingTab = (claimCell: string): string => `tab of ${claimCell}`;
+
+/** Replaces the texts of one claim by others, in the one cell of each, wherever the row is by now. */
+export function replaceClaim(sheetId: number, from: string, to: { log: string; tab: string }): SheetChange[] {
+  return [
+    { sheetId, kind: 'replace-text', from: pendingTab(from), to: to.tab },
+    { sheetId, kind: 'replace-text', from, to: to.log },
+  ];
+}
+
+/**
+ * Makes or finds the claimed log, gives it the customer's language, and writes its id where the claim stood.
+ * Each step finds out whether it was done before, so that a run that was cut short can be finished by another.
+ */
+export function completeLog(ports: Ports, claimed: ClaimedLog): Result<FinishedCustomer, Refusal> {
+  const log = findOrCopy(ports, claimed);
+  if (!log) return err({ code: 'template-missing' });
+  const sheet = logSheet(ports.spreadsheets.read(log.id));
+  ports.spreadsheets.change(log.id, dress(sheet, claimed.language));
+  const { registry, key, name, member, claimCell } = claimed;
+  ports.spreadsheets.change(registry.id, [
+    ...replaceClaim(registry.table('Customers').sheetId, claimCell, {
+      log: log.id,
+      tab: String(sheet.sheetId),
+    }),
+    auditChange(registry, { at: ports.clock.now(), who: member.address, action: 'log-made', subject: key }),
+  ]);
+  return ok({ key, name, log });
+}
+
+function findOrCopy(ports: Pick<Ports, 'files'>, claimed: ClaimedLog): FileInfo | null {
+  const mark = { kind: 'log', customerKey: claimed.key } as const;
+  const made = ports.files.marked(mark)[0];
+  if (made) return made;
+  const { templateId, folderId } = claimed.config;
+  return ports.files.copy(templateId, logFileName(claimed.name), folderId, mark);
+}
+
+/** The tab that holds the deployments: the one whose first row knows most of a log's headings. */
+function logSheet(sheets: readonly SheetInfo[]): SheetInfo {
+  const known = (sheet: SheetInfo): number => matchHeadings(LOG_COLUMNS, headingsOf(sheet)).matches.length;
+  const [best] = sheets.filter((sheet) => !sheet.hidden).sort((one, other) => known(other) - known(one));
+  if (!best) throw new Error('The copy of the TEMPLATE has no visible sheet');
+  return best;
+}
+
+const headingsOf = (sheet: SheetInfo): string[] => (sheet.cells[0] ?? []).map((cell) => String(cell ?? ''));
+
+/** A TEMPLATE that somebody emptied gives a log with the add-on's own design; any other keeps its own. */
+function dress(sheet: SheetInfo, language: Language): SheetChange[] {
+  const { matches } = matchHeadings(LOG_COLUMNS, headingsOf(sheet));
+  if (matches.length === 0) return logDesign(sheet.sheetId, language);
+  return translateLog(sheet.sheetId, matches, language);
+}

@@ -1,0 +1,38 @@
+import { writeClaim } from '../domain/claim';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { ClaimedLog, FinishedCustomer } from './complete-log';
+import { completeLog, newClaim, pendingTab, replaceClaim } from './complete-log';
+import { CUSTOMER_KEEPERS, enter } from './enter';
+import type { Ports } from './ports';
+import type { Refusal } from '../domain/refusal';
+
+/** Takes over a log that a run began and did not finish, once its claim has lapsed. */
+export function finishCustomer(ports: Ports, key: string): Result<FinishedCustomer, Refusal> {
+  const claimed = takeOver(ports, key);
+  return claimed.ok ? completeLog(ports, claimed.value) : claimed;
+}
+
+function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
+  const config = ports.config.read();
+  const entrance = enter(ports, config, CUSTOMER_KEEPERS);
+  if (!entrance.ok) return entrance;
+  const { registry, member } = entrance.value;
+  const customer = registry.customers.find((one) => one.key === key);
+  if (!customer) return err({ code: 'customer-unknown', key });
+  const { name, language, log } = customer;
+  if (log.kind !== 'claimed') return err({ code: 'customer-finished', name });
+  const { by, until } = log.claim;
+  if (until > ports.clock.now()) return err({ code: 'being-made', name, by, until });
+  const claimCell = writeClaim(newClaim(ports, member.address));
+  // Only one of two who do this at once finds the old claim's text still there: the change is whole or not at all.
+  const [, replaced] = ports.spreadsheets.change(
+    registry.id,
+    replaceClaim(registry.table('Customers').sheetId, log.cell, {
+      log: claimCell,
+      tab: pendingTab(claimCell),
+    }),
+  );
+  if (replaced !== 1) return err({ code: 'busy' });
+  return ok({ config, registry, member, key, name, language, claimCell });
+}

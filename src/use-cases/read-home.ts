@@ -1,0 +1,79 @@
+import type { Customer } from '../domain/customer-record';
+import { nameFromFile } from '../domain/customer-name';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { TeamMember } from '../domain/team';
+import { enter } from './enter';
+import type { LogTrouble } from '../domain/log-trouble';
+import { logTroubles } from './log-troubles';
+import type { Config, FileInfo, Ports } from './ports';
+import type { Refusal } from '../domain/refusal';
+import type { Registry } from './registry';
+
+/** What stands beside the sidebar, and what can be done there. */
+export type Place =
+  | { readonly kind: 'elsewhere'; readonly logs: readonly FileInfo[] }
+  | {
+      readonly kind: 'registry';
+      readonly notAdopted: readonly FileInfo[];
+      readonly duplicates: readonly FileInfo[];
+    }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'log'; readonly customer: Customer; readonly troubles: readonly LogTrouble[] }
+  | { readonly kind: 'unknown-log'; readonly file: FileInfo; readonly suggestedName: string }
+  | { readonly kind: 'duplicate-log'; readonly customer: Customer };
+
+export interface Home {
+  readonly member: TeamMember;
+  readonly registry: Registry;
+  readonly place: Place;
+}
+
+/** Everything that the sidebar shows when it opens, in at most four service calls. */
+export function readHome(ports: Ports): Result<Home, Refusal> {
+  const config = ports.config.read();
+  const entrance = enter(ports, config, []);
+  if (!entrance.ok) return entrance;
+  const { registry, member } = entrance.value;
+  const id = ports.session.openSpreadsheet();
+  if (id === null) return err({ code: 'no-spreadsheet' });
+  return ok({ member, registry, place: placeOf(ports, config, registry, id) });
+}
+
+function placeOf(ports: Ports, config: Config, registry: Registry, id: string): Place {
+  if (id === registry.id) return registryPlace(ports, config, registry);
+  if (id === config.templateId) return { kind: 'template' };
+  const file = ports.files.find(id);
+  const customer = registry.customers.find((one) => one.log.kind === 'made' && one.log.fileId === id);
+  if (customer && file)
+    return { kind: 'log', customer, troubles: logTroubles(ports, customer, file, config) };
+  if (!file || file.folderId !== config.folderId)
+    return { kind: 'elsewhere', logs: logsOf(ports, config, registry) };
+  const marked = registry.customers.find(
+    (one) => one.key === file.mark?.customerKey && one.log.kind === 'made',
+  );
+  if (marked) return { kind: 'duplicate-log', customer: marked };
+  return { kind: 'unknown-log', file, suggestedName: nameFromFile(file.name) };
+}
+
+const idsOf = (registry: Registry): Set<string> =>
+  new Set(registry.customers.flatMap((one) => (one.log.kind === 'made' ? [one.log.fileId] : [])));
+
+function logsOf({ files }: Pick<Ports, 'files'>, config: Config, registry: Registry): FileInfo[] {
+  const known = idsOf(registry);
+  return files.spreadsheetsIn(config.folderId).filter((file) => known.has(file.id));
+}
+
+function registryPlace({ files }: Pick<Ports, 'files'>, config: Config, registry: Registry): Place {
+  const known = idsOf(registry);
+  const keys = new Set(registry.customers.map((one) => one.key));
+  const others = files
+    .spreadsheetsIn(config.folderId)
+    .filter((file) => !known.has(file.id) && file.id !== config.templateId && file.mark?.kind !== 'template');
+  const isCopy = (file: FileInfo): boolean => keys.has(file.mark?.customerKey ?? '');
+  return {
+    kind: 'registry',
+    notAdopted: others.filter((file) => !isCopy(file)),
+    duplicates: others.filter(isCopy),
+  };
+}
