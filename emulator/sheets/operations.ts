@@ -1,3 +1,4 @@
 import type { Operations } from '../kernel/operation';
+import { valuesOperations } from './values-operations';
 
-export const sheetsOperations: Operations = {};
+export const sheetsOperations: Operations = { ...valuesOperations };
