@@ -12,3 +12,34 @@ export interface Interleaving {
   readonly run?: { readonly function: string; readonly arguments: readonly Json[]; readonly user: string };
   readonly act?: () => void;
 }
+
+interface Disturbance {
+  readonly fault: Fault | null;
+  readonly interleaving: Interleaving | null;
+}
+
+export interface Disturbances {
+  setFault(fault: Fault | null): void;
+  interleave(interleaving: Interleaving | null): void;
+  /** What the run that starts now meets; it is set no longer. */
+  take(): Disturbance;
+}
+
+export const UNDISTURBED: Disturbance = { fault: null, interleaving: null };
+
+export function createDisturbances(): Disturbances {
+  let next = UNDISTURBED;
+  return {
+    setFault(fault) {
+      next = { ...next, fault };
+    },
+    interleave(interleaving) {
+      next = { ...next, interleaving };
+    },
+    take() {
+      const taken = next;
+      next = UNDISTURBED;
+      return taken;
+    },
+  };
+}

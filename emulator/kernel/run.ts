@@ -108,22 +108,23 @@ function die(state: RunState, reason: string): never {
   throw KILLED;
 }
 
-function perform(host: RunHost, call: Call, state: RunState, found: Operation, args: Json): Json {
-  if (!found.service) return found.run(call, args);
-  state.calls += 1;
-  call.pass(host.world.settings.latency);
-  if (state.waited > RUN_LIMIT) die(state, 'Exceeded maximum execution time');
-  if (host.beforeCall(found.service, state.calls) === 'die') die(state, 'killed before the call');
-  let answer: Json = null;
-  let failure: unknown;
-  try {
-    answer = found.run(call, args);
-  } catch (error) {
-    failure = error;
-  }
-  if (host.afterCall(state.calls) === 'die') die(state, 'killed after the call');
-  if (failure !== undefined) throw failure;
-  return answer;
+/** A counted call: it may be the last of its run, before or after it took effect. */
+function countCall(
+  host: RunHost,
+  call: Call,
+  state: RunState,
+): (service: ServiceName, work: () => Json) => Json {
+  return (service, work) => {
+    state.calls += 1;
+    call.pass(host.world.settings.latency);
+    if (state.waited > RUN_LIMIT) die(state, 'Exceeded maximum execution time');
+    if (host.beforeCall(service, state.calls) === 'die') die(state, 'killed before the call');
+    try {
+      return work();
+    } finally {
+      if (host.afterCall(state.calls) === 'die') die(state, 'killed after the call');
+    }
+  };
 }
 
 function answerOf(work: () => Json): string {
@@ -140,6 +141,7 @@ export function runScript(host: RunHost, id: string, request: RunRequest): RunOu
   const ui: UiEffects = { menu: [], toasts: [], alerts: [], log: [] };
   const state: RunState = { id, ui, calls: 0, waited: 0, dead: null, loading: true };
   const call = createCall(host, request, state);
+  const counted = countCall(host, call, state);
   const bridge = {
     now: call.now,
     host: (name: string, args: string): string => {
@@ -150,7 +152,8 @@ export function runScript(host: RunHost, id: string, request: RunRequest): RunOu
         if (state.loading)
           throw exception(`You do not have permission to call ${name} while the script loads`);
         checkAllowed(host, request, name, found);
-        return perform(host, call, state, found, JSON.parse(args) as Json);
+        const work = (): Json => found.run(call, JSON.parse(args) as Json);
+        return found.service ? counted(found.service, work) : work();
       });
     },
   };

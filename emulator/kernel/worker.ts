@@ -27,7 +27,8 @@ function answer(id: number, work: () => unknown): WorkerAnswer {
   try {
     return { id, value: work() };
   } catch (error) {
-    if (isScriptFailure(error)) return { id, refused: error.details?.message ?? error.message, code: error.details?.code ?? 400 };
+    if (isScriptFailure(error))
+      return { id, refused: error.details?.message ?? error.message, code: error.details?.code ?? 400 };
     return { id, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

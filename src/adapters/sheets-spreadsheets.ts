@@ -10,7 +10,7 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 const sheets = (): GoogleAppsScript.Sheets => advancedService('Sheets', Sheets);
 
 const FIELDS =
-  'sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),data(rowData(values(effectiveValue))))';
+  'sheets(properties(sheetId,title,hidden,gridProperties(columnCount)),data(rowData(values(effectiveValue))))';
 
 function contentOf({ effectiveValue: value }: CellData): CellContent {
   if (!value) return null;
@@ -31,16 +31,14 @@ function trimmed(rows: readonly CellContent[][]): CellContent[][] {
 }
 
 function sheetInfo({ properties, data }: Sheet): SheetInfo {
-  const { sheetId, title, hidden, gridProperties } = properties ?? {};
-  if (title === undefined) throw new Error('Sheets answered a sheet without a title');
-  const rows = (data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map(contentOf));
+  if (properties?.title === undefined) throw new Error('Sheets answered a sheet without a title');
+  const { sheetId = 0, title, hidden = false, gridProperties } = properties;
   return {
-    sheetId: sheetId ?? 0,
+    sheetId,
     title,
-    hidden: hidden === true,
-    rowCount: gridProperties?.rowCount ?? 0,
+    hidden,
     columnCount: gridProperties?.columnCount ?? 0,
-    cells: trimmed(rows),
+    cells: trimmed((data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map(contentOf))),
   };
 }
 

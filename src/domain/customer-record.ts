@@ -124,46 +124,66 @@ export function customersOf(customers: Table, environments: Table, contacts: Tab
 
 const flag = (value: boolean): string => (value ? 'yes' : 'no');
 
+type Row = Record<string, CellContent>;
+
+export interface CustomerRows {
+  readonly customer: Row;
+  readonly environments: readonly Row[];
+  readonly contacts: readonly Row[];
+}
+
+/** Where the log is, or the claim that stands for it. */
+export interface LogCells {
+  readonly cell: string;
+  readonly tab: number | string;
+  readonly headings: LogHeadings;
+}
+
 /** The rows that register a customer, by the keys of the tabs' columns. */
-export function rowsOf(
-  key: string,
-  customer: NewCustomer,
-  log: { cell: string; tab: number | string; headings: LogHeadings },
-): Record<'customer', Record<string, CellContent>> &
-  Record<'environments' | 'contacts', Record<string, CellContent>[]> {
+export function rowsOf(key: string, customer: NewCustomer, log: LogCells): CustomerRows {
   return {
-    customer: {
-      key,
-      name: customer.name,
-      language: customer.language,
-      place: customer.place,
-      'managed-by': customer.managedBy,
-      partner: customer.partner,
-      domains: customer.domains.join(', '),
-      log: log.cell,
-      'log-tab': log.tab,
-      'log-headings': Object.keys(log.headings).length > 0 ? JSON.stringify(log.headings) : null,
-      'note-visibility': 'internal',
-      'helpdesk-needed': flag(customer.contacts.some((contact) => contact.role === 'helpdesk')),
-    },
-    environments: customer.environments.map((environment) => ({
+    customer: customerRow(key, customer, log),
+    environments: customer.environments.map((environment) =>
+      environmentRow(key, customer.place, environment),
+    ),
+    contacts: customer.contacts.map(({ role, name, address, recipient }) => ({
       customer: key,
-      name: environment.name,
-      kind: environment.kind,
-      places: customer.place,
-      'maintenance-mode': flag(environment.maintenanceMode),
-      'access-management': flag(environment.accessManagement),
-      'privileged-access': flag(environment.privilegedAccess),
-      consoles: environment.consoles,
-      syncservers: environment.syncservers,
-      monitoring: environment.monitoringUrl,
+      role,
+      name,
+      address,
+      recipient,
     })),
-    contacts: customer.contacts.map((contact) => ({
-      customer: key,
-      role: contact.role,
-      name: contact.name,
-      address: contact.address,
-      recipient: contact.recipient,
-    })),
+  };
+}
+
+function customerRow(key: string, customer: NewCustomer, log: LogCells): Row {
+  return {
+    key,
+    name: customer.name,
+    language: customer.language,
+    place: customer.place,
+    'managed-by': customer.managedBy,
+    partner: customer.partner,
+    domains: customer.domains.join(', '),
+    log: log.cell,
+    'log-tab': log.tab,
+    'log-headings': Object.keys(log.headings).length > 0 ? JSON.stringify(log.headings) : null,
+    'note-visibility': 'internal',
+    'helpdesk-needed': flag(customer.contacts.some((contact) => contact.role === 'helpdesk')),
+  };
+}
+
+function environmentRow(key: string, place: string, environment: Environment): Row {
+  return {
+    customer: key,
+    name: environment.name,
+    kind: environment.kind,
+    places: place,
+    'maintenance-mode': flag(environment.maintenanceMode),
+    'access-management': flag(environment.accessManagement),
+    'privileged-access': flag(environment.privilegedAccess),
+    consoles: environment.consoles,
+    syncservers: environment.syncservers,
+    monitoring: environment.monitoringUrl,
   };
 }

@@ -18,13 +18,13 @@ export interface SidebarApi {
   adoptLog(request: AdoptionRequest): Reply<CustomerReceipt>;
 }
 
-/** The names of the functions, for the build's check that client, menus and script agree. */
-export const SIDEBAR_API_NAMES = [
-  'adoptLog',
-  'createCustomer',
-  'finishCustomer',
-  'home',
-  'planAdoption',
-  'planSetUp',
-  'setUp',
-] as const satisfies readonly (keyof SidebarApi)[];
+/** The names of the functions, for the checks that client, menus and script agree; one left out does not compile. */
+export const SIDEBAR_API_NAMES = Object.keys({
+  adoptLog: true,
+  createCustomer: true,
+  finishCustomer: true,
+  home: true,
+  planAdoption: true,
+  planSetUp: true,
+  setUp: true,
+} satisfies Record<keyof SidebarApi, true>);

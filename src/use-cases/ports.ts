@@ -71,7 +71,6 @@ export interface SheetInfo {
   readonly sheetId: number;
   readonly title: string;
   readonly hidden: boolean;
-  readonly rowCount: number;
   readonly columnCount: number;
   /** Values as Sheets keeps them (dates as serial numbers), without the empty cells and rows at the end. */
   readonly cells: readonly (readonly CellContent[])[];

@@ -1,4 +1,4 @@
-import type { NewCustomer } from '../domain/customer-record';
+import type { LogCells, NewCustomer } from '../domain/customer-record';
 import { rowsOf } from '../domain/customer-record';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { Registry } from './registry';
@@ -10,7 +10,7 @@ export function registration(
   registry: Registry,
   key: string,
   customer: NewCustomer,
-  log: Parameters<typeof rowsOf>[2],
+  log: LogCells,
 ): SheetChange[] {
   const rows = rowsOf(key, customer, log);
   const append = (name: 'Customers' | 'Environments' | 'Contacts', added: Rows): SheetChange[] => {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { SetUpStep } from '../domain/set-up-step';
+import type { CellContent } from '../domain/sheet-change';
 import { matchHeadings } from '../domain/heading-match';
 import { TEMPLATE_FILE_NAME, customerKey } from '../domain/customer-name';
 import { domainOf } from '../domain/outsiders';
@@ -90,7 +91,7 @@ function refuseStranger(ports: Ports, config: Config, registry: FileInfo | null)
   return config.administrator === null ? { code: 'no-administrator' } : { code: 'not-administrator', email };
 }
 
-const texts = (cells: readonly unknown[] | undefined): string[] =>
+const texts = (cells: readonly CellContent[] | undefined): string[] =>
   (cells ?? []).map((cell) => String(cell ?? ''));
 
 function missingOf(sheets: readonly SheetInfo[]): MissingOfTab[] {

@@ -77,18 +77,27 @@ function registryChanges(ports: Ports, before: SetUpState, form: SetUpForm): She
 }
 
 function makeTemplate(ports: Ports, before: SetUpState, language: Language): FileInfo {
-  const { template, templateLacks } = before;
-  if (template?.state === 'ready') {
-    const width = Math.max(...template.sheet.cells.map((row) => row.length));
-    const changes = missingLogColumns(template.sheet.sheetId, templateLacks, width, language);
-    if (changes.length > 0) ports.spreadsheets.change(template.file.id, changes);
-    if (template.file.mark?.kind !== 'template') ports.files.mark(template.file.id, { kind: 'template' });
-    return template.file;
-  }
+  const { template, config } = before;
+  if (template?.state === 'ready') return mendTemplate(ports, template, before.templateLacks, language);
   const file =
     template?.file ??
-    ports.files.createSpreadsheet(TEMPLATE_FILE_NAME, before.config.folderId, { kind: 'template' });
-  const sheetId = template?.sheet.sheetId ?? ports.spreadsheets.read(file.id)[0]?.sheetId ?? 0;
-  ports.spreadsheets.change(file.id, logDesign(sheetId, language));
+    ports.files.createSpreadsheet(TEMPLATE_FILE_NAME, config.folderId, { kind: 'template' });
+  const [sheet] = template ? [template.sheet] : ports.spreadsheets.read(file.id);
+  if (!sheet) throw new Error(`The spreadsheet ${file.id} has no sheet`);
+  ports.spreadsheets.change(file.id, logDesign(sheet.sheetId, language));
+  return file;
+}
+
+/** The TEMPLATE is the team's: what it has stays as it is, and what a log needs is added at its right. */
+function mendTemplate(
+  ports: Ports,
+  { file, sheet }: NonNullable<SetUpState['template']>,
+  lacks: SetUpState['templateLacks'],
+  language: Language,
+): FileInfo {
+  const width = Math.max(...sheet.cells.map((row) => row.length));
+  const changes = missingLogColumns(sheet.sheetId, lacks, width, language);
+  if (changes.length > 0) ports.spreadsheets.change(file.id, changes);
+  if (file.mark?.kind !== 'template') ports.files.mark(file.id, { kind: 'template' });
   return file;
 }

@@ -1,0 +1,2 @@
+// in src/adapters: TS6307
+export { openSidebar } from '../addon/menu';

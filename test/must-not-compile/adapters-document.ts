@@ -1,0 +1,2 @@
+// in src/adapters: TS2584
+export const title = document.title;

@@ -1,0 +1,2 @@
+// in src/adapters: TS2304
+setTimeout(() => undefined, 1);

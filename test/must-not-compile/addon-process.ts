@@ -1,0 +1,2 @@
+// in src/addon: TS2591
+export const { argv } = process;

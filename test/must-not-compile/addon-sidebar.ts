@@ -1,0 +1,2 @@
+// in src/addon: TS6142
+export * from '../sidebar/main';

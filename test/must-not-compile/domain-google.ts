@@ -1,0 +1,2 @@
+// in src/domain: TS2304
+export const sheet = SpreadsheetApp.getActiveSpreadsheet();

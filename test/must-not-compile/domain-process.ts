@@ -1,0 +1,2 @@
+// in src/domain: TS2591
+export const home = process.env;

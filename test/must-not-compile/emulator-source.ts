@@ -1,0 +1,2 @@
+// in emulator: TS6307
+export { onOpen } from '../src/addon/main';

@@ -1,0 +1,2 @@
+// in src/messages: TS6307
+export type { Ports } from '../use-cases/ports';

@@ -1,0 +1,2 @@
+// in src/protocol: TS2552
+export const drive = Drive;

@@ -1,0 +1,2 @@
+// in emulator/runtime: TS2591
+export const folder = process.cwd();

@@ -1,0 +1,2 @@
+// in src/sidebar: TS6307
+export { scriptClock } from '../adapters/script-clock';

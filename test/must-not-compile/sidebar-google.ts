@@ -1,0 +1,2 @@
+// in src/sidebar: TS2304
+export const app = SpreadsheetApp;

@@ -1,0 +1,2 @@
+// in src/sidebar: TS6307
+export type { Ports } from '../use-cases/ports';

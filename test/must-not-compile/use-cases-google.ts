@@ -1,0 +1,2 @@
+// in src/use-cases: TS2304
+export const uuid = Utilities.getUuid();

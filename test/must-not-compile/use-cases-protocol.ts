@@ -1,0 +1,2 @@
+// in src/use-cases: TS6307
+export type { Reply } from '../protocol/reply';
