@@ -63,6 +63,13 @@ describe('matchHeadings', () => {
     });
   });
 
+  it('makes no guess of a heading that is certain for a key which is taken', () => {
+    expect(logHeadings(['Fin real', 'Fin real'])).toMatchObject({
+      matches: [{ key: 'actual-end', column: 0 }],
+      duplicates: [{ key: 'actual-end', column: 1 }],
+    });
+  });
+
   it('prefers what is certain to a guess that stands before it', () => {
     expect(logHeadings(['Fecha de la petición', 'Fecha'])).toMatchObject({
       matches: [{ key: 'date', column: 1, certain: true }],
