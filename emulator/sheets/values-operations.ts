@@ -126,9 +126,8 @@ export const valuesOperations: Operations = {
   'sheets.values.update': writing<Update>(
     { name: 'sheets.values.update', parameters: ['range', 'valueInputOption', ...ANSWER_OPTIONS] },
     (edit, args) => {
-      const updated = refusingAt('data[0]', () =>
-        updateOne(edit, args.range, args.resource, args.valueInputOption),
-      );
+      const located = locate(edit.spreadsheet, args.range);
+      const updated = refusingAt('data[0]', () => updateOne(edit, located, args.resource, args.valueInputOption));
       return answerFor(edit, updated, args);
     },
   ),
