@@ -41,7 +41,7 @@ const pattern = (type: string, text: string): CellFormat => ({
 });
 
 const FORMATS: Readonly<Record<CellFormatName, CellFormat>> = {
-  text: { verticalAlignment: 'TOP' },
+  clipped: { wrapStrategy: 'CLIP', verticalAlignment: 'TOP' },
   wrapped: { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
   number: { verticalAlignment: 'TOP' },
   flag: { horizontalAlignment: 'CENTER', verticalAlignment: 'TOP' },

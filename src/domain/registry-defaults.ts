@@ -62,10 +62,10 @@ function settingRows(facts: CompanyFacts): Row[] {
 }
 
 function checklistRows(): Row[] {
-  return DEFAULT_CHECKLIST.map((item, index) => ({
+  return DEFAULT_CHECKLIST.map((item) => ({
     list: item.list,
     phase: item.phase,
-    order: index + 1,
+    order: item.order,
     'text-es': item.text.es,
     'text-ca': item.text.ca,
     'text-en': item.text.en,

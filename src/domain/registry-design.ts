@@ -10,6 +10,12 @@ const FORMATS: Readonly<Record<RegistryColumn['format'], CellFormatName>> = {
   flag: 'flag',
 };
 
+/** Machine-made texts of thousands of characters: wrapped, they would make giants of their rows. */
+const LONG = ['json', 'before', 'after', 'log-headings'];
+
+const formatOf = (column: RegistryColumn): CellFormatName =>
+  LONG.includes(column.key) ? 'clipped' : FORMATS[column.format];
+
 function columnDesign(
   sheetId: number,
   column: RegistryColumn,
@@ -17,12 +23,12 @@ function columnDesign(
   language: Language,
 ): SheetChange[] {
   const body = { startRow: 1, startColumn: index, endColumn: index + 1 };
-  const choices = column.format === 'flag' ? ['yes', 'no'] : column.choices;
+  const { choices } = column;
   return [
     { sheetId, kind: 'write', row: 0, column: index, rows: [[column.heading[language]]] },
     { sheetId, kind: 'note', row: 0, column: index, text: column.note[language] },
     { sheetId, kind: 'width', column: index, pixels: column.width },
-    { sheetId, kind: 'format', range: body, format: FORMATS[column.format] },
+    { sheetId, kind: 'format', range: body, format: formatOf(column) },
     ...(choices
       ? [{ sheetId, kind: 'drop-down', range: body, values: choices, strict: !column.several } as const]
       : []),
