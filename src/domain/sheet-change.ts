@@ -10,7 +10,7 @@ export interface CellRange {
 }
 
 export type CellFormatName =
-  | 'text'
+  | 'clipped'
   | 'wrapped'
   | 'number'
   | 'date'
