@@ -62,13 +62,16 @@ interface RunState {
 
 const KILLED = { kind: 'killed' };
 
+const fullScope = (scope: string): string =>
+  scope.startsWith('https:') ? scope : `https://www.googleapis.com/auth/${scope}`;
+
 function checkAllowed(host: RunHost, request: RunRequest, name: string, found: Operation): void {
   const permitted =
     found.scopes.length === 0 || found.scopes.some((scope) => host.project.scopes.includes(scope));
   const since = found.since ?? 'FULL';
   const modeSuffices = MODES.indexOf(request.authMode) >= MODES.indexOf(since);
   if (permitted && modeSuffices) return;
-  const scopes = found.scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');
+  const scopes = found.scopes.map(fullScope).join(' || ');
   throw exception(
     permitted
       ? `You do not have permission to call ${name} (authorization mode ${request.authMode})`

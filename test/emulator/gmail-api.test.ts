@@ -173,7 +173,7 @@ describe('sending', () => {
     calls = createServiceCalls(world, {}, code);
     const { result } = calls.workspace.run({ function: 'sendIt', arguments: [id], user: ANA });
 
-    expect(get(String(result)).labelIds).toEqual(['SENT']);
+    expect(get(result as string).labelIds).toEqual(['SENT']);
   });
 
   it('joins a conversation by threadId, references and subject together, else begins one', () => {
