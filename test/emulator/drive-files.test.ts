@@ -140,7 +140,7 @@ describe('files.create', () => {
     });
     expect(sheet.answer).toMatchObject({ parents: [id], appProperties: { kind: 'registry' } });
     expect(world.sheets.spreadsheets[idOf(sheet.answer)]).toMatchObject({
-      locale: 'es',
+      locale: 'es_ES',
       sheets: [{ title: 'Hoja 1' }],
     });
     expect(script.workspace.takeTouched()).toEqual([
