@@ -17,5 +17,6 @@ function typeOf(code: string): NumberFormat['type'] {
 export function fromFormatCode(code: string | undefined): NumberFormat | undefined {
   if (code === undefined || /^general$/i.test(code)) return undefined;
   const [section = ''] = code.split(';@');
-  return { type: typeOf(code), pattern: section.replaceAll(/\[\$-[^\]]*\]/g, '') };
+  const pattern = section.replaceAll(/\[\$-[^\]]*\]/g, '').replaceAll(/\\([ ,.:/()-])/g, '$1');
+  return { type: typeOf(code), pattern };
 }

@@ -78,13 +78,15 @@ function fromView({ freezePane, view }: XlsxSheet, workbook: Workbook): Partial<
 
 /** All that the file says of a sheet. */
 function fromFile(sheet: XlsxSheet, workbook: Workbook): Partial<Sheet> & Pick<Sheet, 'title' | 'rows'> {
+  const rows = fromRows(sheet, workbook);
+  const columns = fromColumns(sheet.columns);
   return {
     title: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     ...fromView(sheet, workbook),
-    ...fromColumns(sheet.columns),
-    ...fromRowDefs(sheet.rowDefs),
-    rows: fromRows(sheet, workbook),
+    ...columns,
+    ...fromRowDefs(sheet.rowDefs, { ...columns, rows }),
+    rows,
     merges: sheet.merges?.map(fromMerge) ?? [],
     validations: fromDataValidations(sheet, workbook),
     conditionalFormats: fromConditionalRules(sheet, workbook),

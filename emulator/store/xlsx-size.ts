@@ -1,5 +1,6 @@
 import type { ColumnDef, RowDef } from 'hucre';
 import type { Sheet } from '../sheets/state';
+import { neededHeight } from './xlsx-row-height';
 
 /** Pixels of a column, and of a row, that nobody made wider or narrower. */
 const USUAL_WIDTH = 100;
@@ -30,18 +31,28 @@ export function fromColumns(
   return { columnWidths, hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])) };
 }
 
-export function toRowDefs({ rowHeights, hiddenRows }: Sheet): Map<number, RowDef> {
-  const rows = new Map<number, RowDef>();
+export function toRowDefs({ rowHeights, hiddenRows, rows, columnWidths }: Sheet): Map<number, RowDef> {
+  const defs = new Map<number, RowDef>();
+  rows.forEach((cells, index) => {
+    const needed = neededHeight(cells, columnWidths);
+    if (needed !== null) defs.set(index, { height: toPoints(needed) });
+  });
   for (const [index, pixels] of Object.entries(rowHeights))
-    rows.set(Number(index), { height: toPoints(pixels) });
-  for (const index of hiddenRows) rows.set(index, { ...rows.get(index), hidden: true });
-  return rows;
+    defs.set(Number(index), { height: toPoints(pixels) });
+  for (const index of hiddenRows) defs.set(index, { ...defs.get(index), hidden: true });
+  return defs;
 }
 
+/** A height that the row has by itself is not one that somebody gave it. */
 export function fromRowDefs(
-  rows: ReadonlyMap<number, RowDef> = new Map(),
+  defs: ReadonlyMap<number, RowDef> = new Map(),
+  { rows, columnWidths }: Pick<Sheet, 'rows' | 'columnWidths'>,
 ): Pick<Sheet, 'rowHeights' | 'hiddenRows'> {
   const rowHeights: Record<number, number> = {};
-  for (const [index, { height }] of rows) if (height !== undefined) rowHeights[index] = fromPoints(height);
-  return { rowHeights, hiddenRows: [...rows].flatMap(([index, { hidden }]) => (hidden ? [index] : [])) };
+  for (const [index, { height }] of defs) {
+    const pixels = height === undefined ? null : fromPoints(height);
+    if (pixels !== null && pixels !== neededHeight(rows[index] ?? [], columnWidths))
+      rowHeights[index] = pixels;
+  }
+  return { rowHeights, hiddenRows: [...defs].flatMap(([index, { hidden }]) => (hidden ? [index] : [])) };
 }

@@ -7,7 +7,8 @@ import { fromFormatCode } from './xlsx-number-format';
 export const DEFAULT_FONT = { name: 'Arial', size: 10 };
 
 const HORIZONTAL = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
-const VERTICAL = { TOP: 'top', MIDDLE: 'center', BOTTOM: 'bottom' } as const;
+/** At the bottom is where text stands by itself, in Sheets as in a file. */
+const VERTICAL = { TOP: 'top', MIDDLE: 'center' } as const;
 
 /** A member that is there only when it says something. */
 const given = <K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } =>
@@ -32,7 +33,7 @@ export function toFont({ bold, italic, underline, strikethrough, color }: FontFo
 function toAlignment({ wrap, horizontalAlignment, verticalAlignment }: CellFormat): AlignmentStyle {
   return {
     ...(horizontalAlignment ? { horizontal: HORIZONTAL[horizontalAlignment] } : {}),
-    ...(verticalAlignment ? { vertical: VERTICAL[verticalAlignment] } : {}),
+    ...(verticalAlignment && verticalAlignment !== 'BOTTOM' ? { vertical: VERTICAL[verticalAlignment] } : {}),
     ...(wrap === 'WRAP' ? { wrapText: true } : {}),
   };
 }
