@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { buildAddon } from '../esbuild.config';
 import { parseCommandLine } from './command-line';
 import { startEmulator } from './start';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 async function main(): Promise<void> {
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) throw new Error(parsed.message);
-  const emulator = await startEmulator(parsed.value);
+  await buildAddon();
+  const emulator = await startEmulator(parsed.value, DIST);
   console.log(emulator.url);
   const stop = (): void => void emulator.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { buildAddon } from '../esbuild.config';
 import type { CommandLine } from './command-line';
 import { startWorker } from './kernel/worker-client';
 import type { WorkspaceClient } from './kernel/worker-client';
@@ -23,7 +21,6 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
-const PROJECT = fileURLToPath(new URL('../dist', import.meta.url));
 const DEFAULT_USER = 'engineer@soffid.example';
 
 /** @throws a sentence when the user that was asked for does not exist */
@@ -46,16 +43,21 @@ function routesOf(context: ServerContext, page: PageBundle): Route[] {
   ];
 }
 
-/** Builds the add-on and starts everything. @throws a sentence when a port or a file stands in the way */
-export async function startEmulator(options: CommandLine): Promise<Emulator> {
-  const [page] = await Promise.all([buildPage(), buildAddon()]);
+/**
+ * Starts everything but the build.
+ * @param project the folder of the built script
+ * @throws a sentence when a port or a file stands in the way
+ */
+export async function startEmulator(options: CommandLine, project: string): Promise<Emulator> {
   const { now = null, empty, data } = options;
-  const worker = await startWorker({ project: PROJECT, data, now, empty, hosts: {} });
+  const [page, worker] = await Promise.all([
+    buildPage(),
+    startWorker({ project, data, now, empty, hosts: {} }),
+  ]);
   try {
-    const session = { user: await firstUser(worker.api, options.user), severalAccounts: false };
     const context: ServerContext = {
       workspace: worker.api,
-      session,
+      session: { user: await firstUser(worker.api, options.user), severalAccounts: false },
       panels: createPanels(),
       log: createRunLog(),
       changes: createChanges(),

@@ -1,7 +1,7 @@
 import type { DriveItem } from '../../drive/view';
 import { Icon } from '../shared/icon';
 import { Menu } from '../shared/menu';
-import type { MenuEntry } from '../shared/menu';
+import type { MenuEntry } from '../shared/menu-list';
 import { linkTo } from '../shared/route';
 import { useSession, useTimeZone } from '../shared/session';
 import { shortTime } from '../shared/time';

@@ -1,9 +1,10 @@
+import type { Shown } from '../../server/context';
 import { tellPage } from './tell-page';
 
 interface Answer {
   result?: unknown;
   error?: { name?: string; message: string };
-  ui?: unknown;
+  ui?: Shown;
 }
 
 const failure = (name: string, message: string): Error => Object.assign(new Error(message), { name });

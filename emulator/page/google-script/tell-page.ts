@@ -1,6 +1,8 @@
+import type { Shown } from '../../server/context';
+
 /** What a sidebar or dialog lets the page around it know. */
 export type PanelMessage =
-  | { readonly kind: 'called'; readonly ui: unknown }
+  | { readonly kind: 'called'; readonly ui: Shown | undefined }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus-editor' }
   | { readonly kind: 'height'; readonly height: number };

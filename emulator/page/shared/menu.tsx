@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-
-export interface MenuEntry {
-  readonly label: string;
-  /** Does nothing yet in a submenu's own entry. */
-  readonly onChoose?: () => void;
-  readonly entries?: readonly MenuEntry[];
-  readonly disabled?: boolean;
-}
+import { useId, useRef, useState } from 'preact/hooks';
+import { MenuList } from './menu-list';
+import type { MenuEntry } from './menu-list';
+import { useOutside } from './use-outside';
 
 interface MenuProps {
   /** What the button shows. */
@@ -19,108 +14,13 @@ interface MenuProps {
   readonly onOpen?: () => void;
 }
 
-const enabledItems = (list: Element | null): HTMLElement[] => [
-  ...(list?.querySelectorAll<HTMLElement>(':scope > li > [role=menuitem]:not([disabled])') ?? []),
-];
-
-function moveFocus(list: Element, step: number): void {
-  const items = enabledItems(list);
-  const at = items.findIndex((item) => item === document.activeElement);
-  items[(at + step + items.length) % items.length]?.focus();
-}
-
-function onArrow(event: KeyboardEvent): void {
-  const list = event.currentTarget;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(list instanceof Element)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  moveFocus(list, step);
-}
-
-interface ListProps {
-  readonly id: string;
-  readonly entries: readonly MenuEntry[];
-  readonly onDone: () => void;
-  readonly onLeave?: () => void;
-}
-
-function MenuList({ id, entries, onDone, onLeave }: ListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => enabledItems(list.current)[0]?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    onArrow(event);
-    if (event.key !== 'ArrowLeft' || !onLeave) return;
-    event.stopPropagation();
-    onLeave();
-  };
-  return (
-    <ul ref={list} id={id} class="menu" role="menu" onKeyDown={onKeyDown}>
-      {entries.map((entry) => (
-        <li key={entry.label} role="none">
-          <MenuItem entry={entry} onDone={onDone} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MenuItem({ entry, onDone }: { readonly entry: MenuEntry; readonly onDone: () => void }) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  const { label, entries, disabled = false } = entry;
-  const choose = (): void => {
-    if (entries) return setOpen(true);
-    onDone();
-    entry.onChoose?.();
-  };
-  const leave = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const submenu = entries
-    ? { 'aria-haspopup': 'menu' as const, 'aria-expanded': open, 'aria-controls': id }
-    : {};
-  return (
-    <div class="menu-item" onMouseEnter={() => setOpen(Boolean(entries))} onMouseLeave={() => setOpen(false)}>
-      <button
-        ref={button}
-        type="button"
-        role="menuitem"
-        disabled={disabled}
-        onClick={choose}
-        onKeyDown={(event) => (event.key === 'ArrowRight' && entries ? setOpen(true) : undefined)}
-        {...submenu}
-      >
-        {label}
-        {entries ? <span aria-hidden="true">▸</span> : null}
-      </button>
-      {open && entries ? <MenuList id={id} entries={entries} onDone={onDone} onLeave={leave} /> : null}
-    </div>
-  );
-}
-
 /** A button with a menu: arrows, Escape and a click elsewhere do what they do in every menu. */
 export function Menu({ children, label, entries, buttonClass = '', onOpen }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!open) return undefined;
-    const closeOutside = (event: Event): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    addEventListener('pointerdown', closeOutside);
-    addEventListener('focusin', closeOutside);
-    addEventListener('blur', closeOutside);
-    return () => {
-      removeEventListener('pointerdown', closeOutside);
-      removeEventListener('focusin', closeOutside);
-      removeEventListener('blur', closeOutside);
-    };
-  }, [open]);
+  useOutside(root, open, () => setOpen(false));
   const close = (): void => {
     setOpen(false);
     button.current?.focus();

@@ -1,0 +1,73 @@
+import { Icon } from '../shared/icon';
+import { Menu } from '../shared/menu';
+import type { GridSheet } from './model';
+
+interface SheetTabsProps {
+  readonly sheets: readonly GridSheet[];
+  readonly current: number;
+  readonly showHidden: boolean;
+  readonly onShowHidden: (show: boolean) => void;
+  readonly onOpen: (sheetId: number) => void;
+  readonly onRename: (sheet: GridSheet) => void;
+}
+
+function HiddenToggle({
+  count,
+  showHidden,
+  onShowHidden,
+}: { readonly count: number } & Pick<SheetTabsProps, 'showHidden' | 'onShowHidden'>) {
+  if (count === 0) return null;
+  return (
+    <label class="hidden-toggle">
+      <input
+        type="checkbox"
+        checked={showHidden}
+        onChange={(event) => onShowHidden(event.currentTarget.checked)}
+      />
+      Show hidden ({count})
+    </label>
+  );
+}
+
+export function SheetTabs(props: SheetTabsProps) {
+  const { sheets, current, showHidden, onOpen, onRename } = props;
+  const hidden = sheets.filter((sheet) => sheet.hidden).length;
+  return (
+    <div class="sheet-tabs">
+      <ul aria-label="Sheets">
+        {sheets
+          .filter((sheet) => showHidden || !sheet.hidden)
+          .map((sheet) => {
+            const isCurrent = sheet.sheetId === current;
+            return (
+              <li
+                key={sheet.sheetId}
+                class={isCurrent ? 'current' : ''}
+                style={{ '--tab': sheet.tabColor ?? 'transparent' }}
+              >
+                <button
+                  type="button"
+                  class={sheet.hidden ? 'tab hidden-tab' : 'tab'}
+                  aria-current={isCurrent ? 'true' : undefined}
+                  onClick={() => onOpen(sheet.sheetId)}
+                  onDblClick={() => onRename(sheet)}
+                >
+                  {sheet.title}
+                </button>
+                {isCurrent ? (
+                  <Menu
+                    label={`Menu of ${sheet.title}`}
+                    buttonClass="tab-menu"
+                    entries={[{ label: 'Rename', onChoose: () => onRename(sheet) }]}
+                  >
+                    <Icon name="down" />
+                  </Menu>
+                ) : null}
+              </li>
+            );
+          })}
+      </ul>
+      <HiddenToggle count={hidden} {...props} />
+    </div>
+  );
+}
