@@ -11,7 +11,7 @@ const nodes = (node: XmlNode, name: string): XmlNode[] =>
     .filter(isNode)
     .flatMap((child) => [...(child.name === name ? [child] : []), ...nodes(child, name)]);
 
-const textOf = (node: XmlNode | undefined): string => String(node?.children?.[0] ?? '');
+const textOf = (node: XmlNode | undefined): unknown => node?.children?.[0];
 
 /** Each rule's cells, condition and fill, as the other library finds them in the file. */
 function conditionalColours(workbook: Workbook, sheet: XmlNode): unknown[] {
