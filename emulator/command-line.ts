@@ -61,7 +61,7 @@ const FLAGS: Readonly<Record<string, Setter>> = {
 function words(args: readonly string[]): string[] {
   return args.flatMap((arg) => {
     const [, flag, value] = /^(--[^=]+)=(.*)$/s.exec(arg) ?? [];
-    return flag === undefined || value === undefined ? [arg] : [flag, value];
+    return flag === undefined || value === undefined || !(flag in FLAGS) ? [arg] : [flag, value];
   });
 }
 
@@ -77,7 +77,8 @@ export function parseCommandLine(args: readonly string[]): Parsed {
     const set = FLAGS[flag];
     if (!set) return { ok: false, message: `"${flag}" is not an option. Usage: ${USAGE}` };
     const value = left.shift();
-    if (value === undefined) return { ok: false, message: `${flag} needs a value. Usage: ${USAGE}` };
+    if (value === undefined || value.startsWith('--'))
+      return { ok: false, message: `${flag} needs a value. Usage: ${USAGE}` };
     const wrong = set(draft, value);
     if (wrong !== null) return { ok: false, message: `${flag}: ${wrong}.` };
   }
