@@ -65,12 +65,15 @@ export function senderOf(world: World, user: string, from = ''): string {
   return formatAddress({ name, address: user });
 }
 
+export const dateHeader = (instant: number): string =>
+  new Date(instant).toUTCString().replace('GMT', '+0000');
+
 /** The message with what Gmail itself sets: who sends it, when, and under which `Message-ID`. */
 function stamped({ world, user, now }: Sending, raw: string, mail: MailContent): string {
   const selfMade = mail.messageId !== '' && !mail.messageId.endsWith(OWN_ID);
   return withHeaders(raw, {
     ...(selfMade ? { 'X-Google-Original-Message-ID': mail.messageId } : {}),
-    Date: new Date(now).toUTCString().replace('GMT', '+0000'),
+    Date: dateHeader(now),
     From: encodeHeader('From', senderOf(world, user, mail.from)),
     'Message-ID': newMessageId(world),
   });

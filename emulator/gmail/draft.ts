@@ -1,7 +1,7 @@
 import { newHexId } from '../kernel/ids';
 import { encodeHeader } from './compose';
 import type { Sending, Sent } from './deliver';
-import { checkAddresses, newMessageId, sendMail, senderOf } from './deliver';
+import { checkAddresses, dateHeader, newMessageId, sendMail, senderOf } from './deliver';
 import { addMessage, mailboxOf, threadOfOutgoing } from './mailbox';
 import { parseMail, withHeaders } from './parse';
 import type { MailMessage } from './state';
@@ -45,6 +45,7 @@ function putMessage(sending: Sending, content: DraftContent, before: MailMessage
     throw refuse({ kind: 'not-found', id: threadId });
   }
   const raw = withHeaders(content.raw, {
+    Date: dateHeader(now),
     From: encodeHeader('From', senderOf(world, user, mail.from)),
     ...(mail.messageId === '' ? { 'Message-ID': newMessageId(world) } : {}),
   });
