@@ -27,6 +27,14 @@ export interface FakeServerOptions {
 
 const CONTROL_PATH = '/_control';
 
+const header = (message: IncomingMessage, name: string): string | undefined =>
+  message.headers[name]?.toString();
+
+function originOf(message: IncomingMessage): string {
+  const scheme = header(message, 'x-forwarded-proto') ?? 'http';
+  return `${scheme}://${header(message, 'x-forwarded-host') ?? message.headers.host ?? '127.0.0.1'}`;
+}
+
 async function readRequest(message: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer); // a stream without encoding yields buffers
@@ -38,7 +46,7 @@ async function readRequest(message: IncomingMessage): Promise<FakeRequest> {
     query: query.join('?'),
     headers: Object.fromEntries(headers) as Record<string, string>, // both halves are text
     body: Buffer.concat(chunks).toString('utf8'),
-    origin: `http://${message.headers.host ?? '127.0.0.1'}`,
+    origin: originOf(message),
   };
 }
 

@@ -11,7 +11,10 @@ export interface FakeRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The address the client used, such as `http://127.0.0.1:3000`, without a final slash. */
+  /**
+   * The address the client used, such as `http://127.0.0.1:3000`, without a final slash. `X-Forwarded-Host` and
+   * `X-Forwarded-Proto` say it where something in between changed the address.
+   */
   readonly origin: string;
 }
 

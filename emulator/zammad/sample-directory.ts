@@ -1,3 +1,4 @@
+import { BOT, COMPANY_DOMAIN, OUTSIDER, TEAM } from '../sample/people';
 import type { Group, Organization, TicketPriority, TicketState, ZammadToken, ZammadUser } from './state';
 
 const MADE = {
@@ -36,9 +37,11 @@ export const USERS = {
   admin: 4,
   reader: 5,
   inactive: 6,
-  montclar: 7,
-  altozano: 8,
+  consorci: 7,
+  aceites: 8,
 } as const;
+
+export const ORGANIZATIONS = { soffid: 1, consorci: 2, aceites: 3 } as const;
 
 const group = (id: number, name: string, note: string): Group => ({
   id,
@@ -69,9 +72,9 @@ const organization = (id: number, name: string, domain: string): Organization =>
 });
 
 export const sampleOrganizations = (): Organization[] => [
-  organization(1, 'Soffid', 'soffid.example'),
-  organization(2, 'Consell de Montclar', 'consell-montclar.example'),
-  organization(3, 'Mutua Altozano', 'mutua-altozano.example'),
+  organization(ORGANIZATIONS.soffid, 'Soffid', COMPANY_DOMAIN),
+  organization(ORGANIZATIONS.consorci, 'Consorci Marina', 'consorcimarina.example'),
+  organization(ORGANIZATIONS.aceites, 'Aceites Albores', 'aceitesalbores.example'),
 ];
 
 function person(id: number, name: string, email: string, rest: Partial<ZammadUser>): ZammadUser {
@@ -92,34 +95,38 @@ function person(id: number, name: string, email: string, rest: Partial<ZammadUse
   };
 }
 
+const customerOf = (organizationId: number): Partial<ZammadUser> => ({
+  organization_id: organizationId,
+  role_ids: [3],
+});
+
 export const sampleUsers = (): ZammadUser[] => [
   {
     ...person(USERS.system, '-', '', { organization_id: null, role_ids: [], active: false, password: null }),
     login: '-',
   },
-  person(2, 'Berta Solana', 'berta@consell-montclar.example', { organization_id: 2, role_ids: [3] }),
-  person(USERS.agent, 'Automatización Despliegues', 'deployments@soffid.example', {
+  person(2, 'Centre de suport', 'cau@consorcimarina.example', customerOf(ORGANIZATIONS.consorci)),
+  person(USERS.agent, BOT.name, BOT.email, {
     group_ids: { '1': ['full'], '2': ['full'], '4': ['read'] },
   }),
-  person(USERS.admin, 'Aina Puigverd', 'admin@soffid.example', {
+  person(USERS.admin, TEAM.administrator.name, TEAM.administrator.email, {
     role_ids: [1, 2],
     group_ids: { '1': ['full'], '2': ['full'], '3': ['full'], '4': ['full'] },
   }),
-  person(USERS.reader, 'Leo Campos', 'reader@soffid.example', {
+  person(USERS.reader, TEAM.secondEngineer.name, TEAM.secondEngineer.email, {
     group_ids: { '1': ['read'], '2': ['read'] },
   }),
-  person(USERS.inactive, 'Iván Retirado', 'inactive@soffid.example', {
+  person(USERS.inactive, 'Olga Ferrer', `olga.ferrer@${COMPANY_DOMAIN}`, {
     group_ids: { '1': ['full'] },
     active: false,
   }),
-  person(USERS.montclar, 'Mercè Roure', 'merce@consell-montclar.example', {
-    organization_id: 2,
-    role_ids: [3],
-  }),
-  person(USERS.altozano, 'Lucas Otero', 'lucas@mutua-altozano.example', {
-    organization_id: 3,
-    role_ids: [3],
-  }),
+  person(USERS.consorci, OUTSIDER.name, OUTSIDER.email, customerOf(ORGANIZATIONS.consorci)),
+  person(
+    USERS.aceites,
+    'Gonzalo Tejada',
+    'gonzalo.tejada@aceitesalbores.example',
+    customerOf(ORGANIZATIONS.aceites),
+  ),
 ];
 
 const token = (
@@ -139,7 +146,7 @@ export const sampleTokens = (): ZammadToken[] => [
   token(ZAMMAD_TOKENS.admin, USERS.admin, ['admin', 'ticket.agent']),
   token(ZAMMAD_TOKENS.reader, USERS.reader, ['ticket.agent']),
   token(ZAMMAD_TOKENS.withoutTickets, USERS.agent, ['user_preferences']),
-  token(ZAMMAD_TOKENS.customer, USERS.montclar, ['ticket.customer']),
+  token(ZAMMAD_TOKENS.customer, USERS.consorci, ['ticket.customer']),
   token(ZAMMAD_TOKENS.expired, USERS.agent, ['ticket.agent'], '2026-01-31'),
   token(ZAMMAD_TOKENS.inactive, USERS.inactive, ['ticket.agent']),
 ];

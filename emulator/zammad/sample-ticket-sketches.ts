@@ -1,4 +1,6 @@
-import { GROUPS, USERS } from './sample-directory';
+import { ACEITES_PAST, CONSORCI_PAST } from '../sample/past-deployments';
+import type { PastDeployment } from '../sample/past-deployments';
+import { GROUPS, ORGANIZATIONS, USERS } from './sample-directory';
 
 /** What one sample ticket has of its own. */
 export interface TicketSketch {
@@ -17,7 +19,7 @@ export interface TicketSketch {
 
 export const STATES = { new: 1, open: 2, pendingReminder: 3, closed: 4, merged: 5 } as const;
 /** The first three are the ones of the procedure's own mails; the rest are for what can go wrong. */
-export const SKETCHES: readonly TicketSketch[] = [
+const CURRENT: readonly TicketSketch[] = [
   {
     id: 3,
     number: '7412280',
@@ -68,8 +70,8 @@ export const SKETCHES: readonly TicketSketch[] = [
     opened: '2026-11-10T07:30:00.000Z',
     body: 'Solo para el equipo.',
     groupId: GROUPS.internal,
-    customerId: USERS.altozano,
-    organizationId: 3,
+    customerId: USERS.aceites,
+    organizationId: ORGANIZATIONS.aceites,
   },
   {
     id: 7,
@@ -78,8 +80,8 @@ export const SKETCHES: readonly TicketSketch[] = [
     opened: '2026-11-04T12:05:44.900Z',
     body: 'Nos pasa lo mismo que en el ticket 7412280.',
     groupId: GROUPS.support,
-    customerId: USERS.altozano,
-    organizationId: 3,
+    customerId: USERS.aceites,
+    organizationId: ORGANIZATIONS.aceites,
   },
   {
     id: 8,
@@ -89,8 +91,8 @@ export const SKETCHES: readonly TicketSketch[] = [
     body: '¿Se puede limitar a una unidad organizativa?',
     groupId: GROUPS.partners,
     stateId: STATES.open,
-    customerId: USERS.altozano,
-    organizationId: 3,
+    customerId: USERS.aceites,
+    organizationId: ORGANIZATIONS.aceites,
   },
   {
     id: 9,
@@ -100,7 +102,36 @@ export const SKETCHES: readonly TicketSketch[] = [
     body: 'Ya está resuelto.',
     groupId: GROUPS.partners,
     stateId: STATES.closed,
-    customerId: USERS.altozano,
-    organizationId: 3,
+    customerId: USERS.aceites,
+    organizationId: ORGANIZATIONS.aceites,
   },
 ];
+
+/** Ids that no other sketch has. */
+const FIRST_PAST_ID = 10;
+
+interface PastTicket {
+  readonly text: string;
+  readonly customer: Pick<TicketSketch, 'customerId' | 'organizationId'>;
+}
+
+function pastTickets(deployments: readonly PastDeployment[], customer: PastTicket['customer']): PastTicket[] {
+  const texts = new Set(deployments.flatMap((deployment) => deployment.tickets));
+  return [...texts].map((text) => ({ text, customer }));
+}
+
+/** The tickets that the sample customers' logs name: all of them closed by now. */
+const PAST: readonly TicketSketch[] = [
+  ...pastTickets(CONSORCI_PAST, { customerId: USERS.consorci, organizationId: ORGANIZATIONS.consorci }),
+  ...pastTickets(ACEITES_PAST, { customerId: USERS.aceites, organizationId: ORGANIZATIONS.aceites }),
+].map(({ text, customer }, at) => ({
+  id: FIRST_PAST_ID + at,
+  number: /\d+/.exec(text)?.[0] ?? '',
+  title: text.replace(/^\S+\s/, ''),
+  opened: '2026-07-01T09:00:00.000Z',
+  body: 'Desplegado.',
+  stateId: STATES.closed,
+  ...customer,
+}));
+
+export const SKETCHES: readonly TicketSketch[] = [...CURRENT, ...PAST];

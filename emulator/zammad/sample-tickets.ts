@@ -1,5 +1,6 @@
 import {
   GROUPS,
+  ORGANIZATIONS,
   sampleGroups,
   sampleOrganizations,
   sampleTicketPriorities,
@@ -16,7 +17,7 @@ const WEB = 11;
 const CUSTOMER = 2;
 
 function ticketOf(sketch: TicketSketch): Ticket {
-  const customerId = sketch.customerId ?? USERS.montclar;
+  const customerId = sketch.customerId ?? USERS.consorci;
   const closed = sketch.stateId === STATES.closed || sketch.stateId === STATES.merged;
   return {
     id: sketch.id,
@@ -27,7 +28,7 @@ function ticketOf(sketch: TicketSketch): Ticket {
     priority_id: 2,
     owner_id: sketch.ownerId ?? USERS.system,
     customer_id: customerId,
-    organization_id: sketch.organizationId ?? 2,
+    organization_id: sketch.organizationId ?? ORGANIZATIONS.consorci,
     note: null,
     pending_time: sketch.pendingTime ?? null,
     close_at: closed ? sketch.opened : null,
@@ -46,7 +47,7 @@ function ticketOf(sketch: TicketSketch): Ticket {
 }
 
 function articleOf(sketch: TicketSketch, at: number): Article {
-  const author = sampleUsers().find((user) => user.id === (sketch.customerId ?? USERS.montclar));
+  const author = sampleUsers().find((user) => user.id === (sketch.customerId ?? USERS.consorci));
   return {
     id: at + 1,
     ticket_id: sketch.id,
