@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   if (!parsed.ok) throw new Error(parsed.message);
   await buildAddon();
   const emulator = await startEmulator(parsed.value, DIST);
-  console.log(emulator.url);
+  for (const line of [emulator.url, ...emulator.lines]) console.log(line);
   const stop = (): void => void emulator.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

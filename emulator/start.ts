@@ -2,24 +2,23 @@ import type { CommandLine } from './command-line';
 import { startWorker } from './kernel/worker-client';
 import type { WorkspaceClient } from './kernel/worker-client';
 import { createChanges } from './server/changes';
-import type { ServerContext } from './server/context';
 import { startHttpServer } from './server/http-server';
+import { startOutside } from './server/outside';
 import { buildPage } from './server/page-bundle';
-import type { PageBundle } from './server/page-bundle';
-import { pageRoutes } from './server/page-routes';
 import { createPanels } from './server/panels';
-import type { Route } from './server/route';
+import { routesOf } from './server/routes';
 import { createRunLog } from './server/run-log';
-import { scriptRoutes } from './server/script-routes';
-import { sessionRoutes } from './server/session-routes';
-import { personRoutes } from './server/person-routes';
-import { viewRoutes } from './server/view-routes';
-import { sidebarRoutes } from './server/sidebar-routes';
 
 export interface Emulator {
+  /** `http://localhost:8787/` */
   readonly url: string;
+  /** What a person at the console wants to know besides. */
+  readonly lines: readonly string[];
+  /** Lets what runs finish, writes it, and frees the ports. */
   stop(): Promise<void>;
 }
+
+type Closers = (() => Promise<void>)[];
 
 const DEFAULT_USER = 'engineer@soffid.example';
 
@@ -32,15 +31,30 @@ async function firstUser(workspace: WorkspaceClient['api'], wanted: string | und
   throw new Error(`--user: there is no user "${wanted ?? ''}"; there are ${emails.join(', ')}`);
 }
 
-function routesOf(context: ServerContext, page: PageBundle): Route[] {
-  return [
-    ...pageRoutes(page),
-    ...scriptRoutes(context),
-    ...sessionRoutes(context),
-    ...viewRoutes(context),
-    ...personRoutes(context),
-    ...sidebarRoutes(context, page.googleScript),
-  ];
+async function startParts(
+  options: CommandLine,
+  project: string,
+  closers: Closers,
+): Promise<Omit<Emulator, 'stop'>> {
+  const { now = null, empty, data } = options;
+  const page = buildPage();
+  const clock = { now: (): number => Date.now() };
+  const outside = await startOutside(options, () => clock.now());
+  closers.push(() => outside.close());
+  const worker = await startWorker({ project, data, now, empty, hosts: outside.hosts });
+  clock.now = () => worker.now();
+  closers.push(() => worker.stop());
+  const context = {
+    workspace: worker.api,
+    session: { user: await firstUser(worker.api, options.user), severalAccounts: false },
+    panels: createPanels(),
+    log: createRunLog(),
+    changes: createChanges(),
+    outside,
+  };
+  const server = await startHttpServer(routesOf(context, await page), options.port);
+  closers.push(() => server.close());
+  return { url: `http://localhost:${String(server.port)}/`, lines: outside.lines };
 }
 
 /**
@@ -49,29 +63,14 @@ function routesOf(context: ServerContext, page: PageBundle): Route[] {
  * @throws a sentence when a port or a file stands in the way
  */
 export async function startEmulator(options: CommandLine, project: string): Promise<Emulator> {
-  const { now = null, empty, data } = options;
-  const [page, worker] = await Promise.all([
-    buildPage(),
-    startWorker({ project, data, now, empty, hosts: {} }),
-  ]);
+  const closers: Closers = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
   try {
-    const context: ServerContext = {
-      workspace: worker.api,
-      session: { user: await firstUser(worker.api, options.user), severalAccounts: false },
-      panels: createPanels(),
-      log: createRunLog(),
-      changes: createChanges(),
-    };
-    const server = await startHttpServer(routesOf(context, page), options.port);
-    return {
-      url: `http://localhost:${String(server.port)}/`,
-      async stop() {
-        await server.close();
-        await worker.stop();
-      },
-    };
+    return { ...(await startParts(options, project, closers)), stop };
   } catch (error) {
-    await worker.stop();
+    await stop();
     throw error;
   }
 }

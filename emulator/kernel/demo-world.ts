@@ -1,5 +1,7 @@
 import { newSheet } from '../sheets/new-sheet';
-import type { Cell } from '../sheets/state';
+import { displayText } from '../sheets/display';
+import { localeRules } from '../sheets/locale';
+import type { Cell, GridRange } from '../sheets/state';
 import type { World } from './world';
 
 export function fillDemo(world: World): void {
@@ -120,4 +122,17 @@ export function fillDemo(world: World): void {
       ],
     };
   }
+}
+
+export function demoView(world: World, id: string): unknown {
+  const book = world.sheets.spreadsheets[id];
+  const file = world.drive.files[id];
+  if (!book || !file) return null;
+  return { id, name: file.name, role: 'organizer', sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => {
+    const text = displayText(cell, localeRules(book.locale));
+    const inside = (range: GridRange): boolean => r >= range.startRow && r < (range.endRow ?? 1e9) && c >= range.startColumn && c < (range.endColumn ?? 1e9);
+    const cond = sheet.conditionalFormats.find((one) => one.ranges.some(inside) && one.condition.type === 'text' && one.condition.equals === text);
+    const valid = sheet.validations.find((one) => inside(one.range));
+    return { text, input: text, format: { ...cell.format, ...cond?.format }, ...(cell.note ? { note: cell.note } : {}), ...(valid ? { options: valid.values } : {}) };
+  })) })) };
 }

@@ -1,40 +1,61 @@
-import { makeCopy, renameFile, restoreFile, trashFile } from '../drive/person';
+import { addEvent, deleteEvent, moveEvent } from '../calendar/person';
 import type { Actor } from '../drive/actor';
+import { makeCopy, renameFile, restoreFile, trashFile } from '../drive/person';
+import { deleteDraft, receiveMail, sendDraft } from '../gmail/person';
 import type { Json } from './json';
+import type { ActionOf, PersonAction } from './person-action';
 import type { Workspace } from './workspace';
 
-/** What a person does by hand in Google's own pages; `id` is a file's. */
-export type PersonAction =
-  | { readonly kind: 'rename-file'; readonly id: string; readonly name: string }
-  | { readonly kind: 'copy-file'; readonly id: string; readonly name?: string | undefined }
-  | { readonly kind: 'trash-file'; readonly id: string }
-  | { readonly kind: 'restore-file'; readonly id: string };
-
 export interface PeopleApi {
-  /** @returns what came of it: a copy's id, else null */
+  /** @returns what came of it: the id of what was made, else null */
   person(user: string, action: PersonAction): Json;
+  /** Somebody does that at the `at`-th service call of the next run. */
+  interleavePerson(at: number, user: string, action: PersonAction): void;
 }
 
-function perform(actor: Actor, action: PersonAction): Json | void {
-  switch (action.kind) {
-    case 'rename-file':
-      return renameFile(actor, action.id, action.name);
-    case 'copy-file':
-      return makeCopy(actor, action.id, action.name);
-    case 'trash-file':
-      return trashFile(actor, action.id);
-    case 'restore-file':
-      return restoreFile(actor, action.id);
-  }
-}
+type Handlers = {
+  readonly [Kind in PersonAction['kind']]: (by: Actor, action: ActionOf<Kind>) => string | void;
+};
+
+const handlers: Handlers = {
+  'rename-file': (by, { id, name }) => renameFile(by, id, name),
+  'copy-file': (by, { id, name }) => makeCopy(by, id, name),
+  'trash-file': (by, { id }) => trashFile(by, id),
+  'restore-file': (by, { id }) => restoreFile(by, id),
+  'send-draft'(by, { id }) {
+    for (const owner of sendDraft(by.world, by.user, id).owners) by.touch({ kind: 'mailbox', id: owner });
+  },
+  'delete-draft'(by, { id }) {
+    deleteDraft(by.world, by.user, id);
+    by.touch({ kind: 'mailbox', id: by.user });
+  },
+  'receive-mail'(by, { kind: _kind, ...mail }) {
+    by.touch({ kind: 'mailbox', id: by.user });
+    return receiveMail(by.world, { ...mail, mailbox: by.user }).id;
+  },
+  'add-event'(by, { calendarId, event }) {
+    by.touch({ kind: 'calendar', id: calendarId });
+    return addEvent(by.world, { calendarId, user: by.user }, event).id;
+  },
+  'move-event'(by, { calendarId, eventId, start, end }) {
+    by.touch({ kind: 'calendar', id: calendarId });
+    moveEvent(by.world, { calendarId, eventId, user: by.user }, { start, end });
+  },
+  'delete-event'(by, { calendarId, eventId }) {
+    by.touch({ kind: 'calendar', id: calendarId });
+    deleteEvent(by.world, { calendarId, eventId, user: by.user });
+  },
+};
 
 export function createPeopleApi(workspace: Workspace): PeopleApi {
-  const { world } = workspace;
+  const { world, touch } = workspace;
+  const person: PeopleApi['person'] = (user, action) => {
+    const handle = handlers[action.kind] as (by: Actor, action: PersonAction) => string | void; // The one of its kind.
+    return handle({ world, user, now: () => workspace.now(), touch }, action) ?? null;
+  };
   return {
-    person: (user, action) =>
-      perform(
-        { world, user, now: () => workspace.now(), touch: (thing) => workspace.touch(thing) },
-        action,
-      ) ?? null,
+    person,
+    interleavePerson: (at, user, action) =>
+      workspace.interleave({ at, act: () => void person(user, action) }),
   };
 }

@@ -11,6 +11,8 @@ type Promised<Api> = {
 /** The Workspace in its own thread: the same methods, each a promise, carried out one after the other. */
 export interface WorkspaceClient {
   readonly api: Promised<WorkspaceApi>;
+  /** The emulator's clock, in milliseconds, without waiting for the thread. */
+  now(): number;
   /** Lets what was asked so far finish and be written, then ends the thread. */
   stop(): Promise<void>;
 }
@@ -39,6 +41,7 @@ interface Thread {
   ask(method: WorkerRequest['method'], args: readonly unknown[]): Promise<unknown>;
   ready(): Promise<unknown>;
   end(): Promise<unknown>;
+  now(): number;
 }
 
 /** One question at a time reaches the Workspace, in the order asked; many may wait. */
@@ -49,6 +52,7 @@ function openThread(options: WorkerOptions): Thread {
   });
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let heard = { now: Date.now(), at: Date.now() };
   const answerTo = (id: number): Promise<unknown> =>
     new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
   function failAll(error: Error): void {
@@ -56,6 +60,7 @@ function openThread(options: WorkerOptions): Thread {
     waiting.clear();
   }
   worker.on('message', (answer: WorkerAnswer) => {
+    heard = { now: answer.now, at: Date.now() };
     const one = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (one) settle(one, answer);
@@ -70,6 +75,7 @@ function openThread(options: WorkerOptions): Thread {
     },
     ready: () => answerTo(0),
     end: () => worker.terminate(),
+    now: () => heard.now + (Date.now() - heard.at),
   };
 }
 
@@ -94,6 +100,7 @@ export async function startWorker(options: WorkerOptions): Promise<WorkspaceClie
   return {
     // Each property of the proxy asks for the method of that name.
     api: api as Promised<WorkspaceApi>,
+    now: () => thread.now(),
     async stop() {
       await Promise.allSettled([thread.ask('calls', [])]);
       await thread.end();

@@ -19,8 +19,11 @@ export interface WorkerRequest {
   readonly args: readonly unknown[];
 }
 
-/** `refused` is what a person can mend; `broken` is a defect, with its stack. The answer to id 0 says that the worker is ready. */
-export type WorkerAnswer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly refused: string; readonly code: number }
-  | { readonly id: number; readonly broken: string };
+/** What happened: `refused` is what a person can mend; `broken` is a defect, with its stack. */
+type Outcome =
+  | { readonly value: unknown }
+  | { readonly refused: string; readonly code: number }
+  | { readonly broken: string };
+
+/** The answer to id 0 says that the worker is ready. `now` is the emulator's clock, in milliseconds. */
+export type WorkerAnswer = { readonly id: number; readonly now: number } & Outcome;

@@ -1,39 +1,43 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { clockAt, parseInstant } from './clock';
-import { fillDemo } from './demo-world';
+import { readClock } from './clock';
 import { isScriptFailure } from './errors';
-import { runtimeScript } from './runtime-source';
+import { openWorkspace } from './open-workspace';
+import type { OpenWorkspace } from './open-workspace';
 import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './worker-protocol';
-import { createWorkspace } from './workspace';
-import { createWorkspaceApi } from './workspace-api';
-import { emptyWorld } from './world';
 
 const options = workerData as WorkerOptions; // The worker's one client, worker-client.ts, gives it these.
 
-function start(): (request: WorkerRequest) => unknown {
-  const world = emptyWorld(Date.now(), true);
-  fillDemo(world);
-  if (options.now !== null) world.clock = clockAt(parseInstant(options.now), true);
-  const workspace = createWorkspace({ world, project: options.project });
-  const api = createWorkspaceApi(workspace);
-  runtimeScript();
-  return ({ method, args }) => {
-    const work = api[method] as (...given: readonly unknown[]) => unknown; // Both ends are typed by WorkspaceApi.
-    return work(...args);
-  };
-}
-
-function answer(id: number, work: () => unknown): WorkerAnswer {
-  try {
-    return { id, value: work() };
-  } catch (error) {
-    if (isScriptFailure(error))
-      return { id, refused: error.details?.message ?? error.message, code: error.details?.code ?? 400 };
-    return { id, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-let perform: (request: WorkerRequest) => unknown = () => null;
 const post = (message: WorkerAnswer): void => parentPort?.postMessage(message);
-post(answer(0, () => void (perform = start())));
-parentPort?.on('message', (request: WorkerRequest) => post(answer(request.id, () => perform(request))));
+
+/** What somebody threw on purpose says all in its message; a defect, such as a TypeError, is told with its stack. */
+const describe = (error: unknown): string =>
+  error instanceof Error && error.name !== 'Error' ? (error.stack ?? error.message) : messageOf(error);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function failed(error: unknown): { refused: string; code: number } | { broken: string } {
+  if (!isScriptFailure(error)) return { broken: describe(error) };
+  const { details, message } = error;
+  return { refused: details?.message ?? message, code: details?.code ?? 400 };
+}
+
+async function answer(id: number, now: () => number, work: () => Promise<unknown>): Promise<void> {
+  const outcome = await work().then((value) => ({ value }), failed);
+  post({ id, now: now(), ...outcome });
+}
+
+/** One request after the other: each finds on disk what the one before has written. */
+function serve({ perform, world }: OpenWorkspace): void {
+  let last: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (request: WorkerRequest) => {
+    last = last.then(() =>
+      answer(
+        request.id,
+        () => readClock(world.clock),
+        () => perform(request),
+      ),
+    );
+  });
+}
+
+await answer(0, Date.now, async () => serve(await openWorkspace(options)));

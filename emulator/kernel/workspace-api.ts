@@ -1,3 +1,5 @@
+import type { DownloadsApi } from './downloads-api';
+import { createDownloadsApi } from './downloads-api';
 import type { PeopleApi } from './people-api';
 import { createPeopleApi } from './people-api';
 import type { RunsApi } from './runs-api';
@@ -7,8 +9,14 @@ import { createViewsApi } from './views-api';
 import type { Workspace } from './workspace';
 
 /** What the server's thread may ask of the thread that holds the Workspace; arguments and answers are plain data. */
-export type WorkspaceApi = RunsApi & ViewsApi & PeopleApi;
+export type WorkspaceApi = RunsApi & ViewsApi & PeopleApi & DownloadsApi;
 
 export function createWorkspaceApi(workspace: Workspace): WorkspaceApi {
-  return { ...createRunsApi(workspace), ...createViewsApi(workspace.world), ...createPeopleApi(workspace) };
+  const { world } = workspace;
+  return {
+    ...createRunsApi(workspace),
+    ...createViewsApi(world),
+    ...createPeopleApi(workspace),
+    ...createDownloadsApi(world),
+  };
 }

@@ -2,6 +2,7 @@ import type { RunReport } from '../kernel/runs-api';
 import type { WorkspaceClient } from '../kernel/worker-client';
 import type { Changes } from './changes';
 import { httpRefusal } from './http-refusal';
+import type { Outside } from './outside';
 import type { Panel, Panels } from './panels';
 import type { RunLog } from './run-log';
 import type { Session } from './session';
@@ -13,6 +14,7 @@ export interface ServerContext {
   readonly panels: Panels;
   readonly log: RunLog;
   readonly changes: Changes;
+  readonly outside: Outside;
 }
 
 /** What a run showed to its user, with panels as ids of pages that this server has. */
@@ -44,6 +46,7 @@ export function settleRun(context: ServerContext, report: RunReport): Shown {
     return { id, title };
   };
   context.log.add(report);
+  context.outside.save();
   context.changes.announce();
   return {
     sidebar: keep('sidebar', ui.sidebar),

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isRefused } from '../kernel/worker-client';
 import { httpRefusal, isHttpRefusal } from './http-refusal';
+import { isPortInUse } from './port-in-use';
 import { failure, send } from './reply';
 import type { Reply } from './reply';
 import { readJson } from './request-body';
@@ -69,9 +70,6 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port)); // A TCP server's address is never text.
   });
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
 async function listenEverywhere(servers: readonly [Server, Server], port: number): Promise<number> {
   const [ipv4, ipv6] = servers;
   const taken = await listen(ipv4, '127.0.0.1', port);
@@ -79,7 +77,7 @@ async function listenEverywhere(servers: readonly [Server, Server], port: number
     await listen(ipv6, '::1', taken);
   } catch (error) {
     // A machine without IPv6 resolves localhost to 127.0.0.1 only.
-    if (codeOf(error) === 'EADDRINUSE') throw error;
+    if (isPortInUse(error)) throw error;
   }
   return taken;
 }
@@ -98,7 +96,7 @@ export async function startHttpServer(routes: readonly Route[], port: number): P
     return { port: await listenEverywhere(servers, port), close };
   } catch (error) {
     await close();
-    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    if (!isPortInUse(error)) throw error;
     throw new Error(`Port ${String(port)} is in use; choose another one with --port, or stop what uses it`, {
       cause: error,
     });

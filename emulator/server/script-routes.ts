@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { personAction } from '../kernel/person-action';
 import type { ServerContext } from './context';
 import { answerOf, settleRun, userOr } from './context';
+import { httpRefusal } from './http-refusal';
 import { json } from './reply';
-import type { Route } from './route';
+import type { Route, RouteRequest } from './route';
 import { get, post } from './route';
 import { asJson, callArguments, instant, name, ordinal } from './schemas';
 
@@ -14,14 +16,14 @@ const run = v.object({
 });
 const menu = v.object({ item: name, user: v.optional(name), spreadsheetId: v.nullish(name, null) });
 const trigger = v.object({ function: name, user: v.optional(name) });
-const fault = v.union([v.strictObject({}), v.object({ at: ordinal, when: v.picklist(['before', 'after']) })]);
-const interleaving = v.union([
-  v.strictObject({}),
-  v.object({
-    at: ordinal,
-    run: v.object({ function: name, arguments: callArguments, user: v.optional(name) }),
-  }),
-]);
+const anything = v.record(v.string(), v.unknown());
+const fault = v.object({ at: ordinal, when: v.picklist(['before', 'after']) });
+const meanwhile = v.object({
+  at: ordinal,
+  user: v.optional(name),
+  run: v.optional(v.object({ function: name, arguments: callArguments, user: v.optional(name) })),
+  person: v.optional(personAction),
+});
 
 function runRoutes(context: ServerContext): Route[] {
   const { workspace } = context;
@@ -55,26 +57,26 @@ function runRoutes(context: ServerContext): Route[] {
   ];
 }
 
+const isEmpty = (body: RouteRequest['body']): boolean => Object.keys(body(anything)).length === 0;
+
 function disturbanceRoutes(context: ServerContext): Route[] {
   const { workspace } = context;
   return [
     get('/calls', async () => json(await workspace.calls())),
     post('/calls/reset', async () => json(await workspace.resetCalls())),
-    post('/faults', async ({ body }) => {
-      const given = body(fault);
-      return json(await workspace.setFault('at' in given ? given : null));
-    }),
+    post('/faults', async ({ body }) => json(await workspace.setFault(isEmpty(body) ? null : body(fault)))),
     post('/interleave', async ({ body }) => {
-      const given = body(interleaving);
-      if (!('at' in given)) return json(await workspace.interleave(null));
-      const user = await userOr(context, given.run.user);
-      const { function: called, arguments: values } = given.run;
-      return json(
-        await workspace.interleave({
-          at: given.at,
-          run: { function: called, arguments: asJson(values), user },
-        }),
-      );
+      if (isEmpty(body)) return json(await workspace.interleave(null));
+      const { at, run: called, person, user } = body(meanwhile);
+      if (person) return json(await workspace.interleavePerson(at, await userOr(context, user), person));
+      if (!called) throw httpRefusal(400, 'run: what happens meanwhile is missing; a "run" or a "person"');
+      const { function: name, arguments: values } = called;
+      const run = {
+        function: name,
+        arguments: asJson(values),
+        user: await userOr(context, called.user ?? user),
+      };
+      return json(await workspace.interleave({ at, run }));
     }),
     get('/clock', async () => json(await workspace.clock())),
     post('/clock', async ({ body }) => {

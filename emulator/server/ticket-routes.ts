@@ -1,5 +1,5 @@
-import type { FakeZammad } from '../zammad/fake-zammad';
 import type { ZammadView } from '../zammad/view';
+import type { Outside } from './outside';
 import { json } from './reply';
 import type { Route } from './route';
 import { get } from './route';
@@ -11,6 +11,6 @@ export interface TicketsView extends ZammadView {
 }
 
 /** The page may ask only its own server, so this passes on what the fake shows. */
-export function ticketRoutes(zammad: FakeZammad, address: string): Route[] {
-  return [get('/tickets', () => json({ ...zammad.view(), address } satisfies TicketsView))];
+export function ticketRoutes({ tickets }: Outside): Route[] {
+  return [get('/tickets', () => json({ ...tickets.view(), address: tickets.address } satisfies TicketsView))];
 }

@@ -6,13 +6,23 @@ import { json } from './reply';
 import type { Route, RouteRequest } from './route';
 import { get } from './route';
 
-/** What is there, as JSON: of the current user unless `?user=` says another. */
+/** What is there, as JSON: as the current user finds it, unless `?user=` says another; mail is everybody's without one. */
 export function viewRoutes(context: ServerContext): Route[] {
   const { workspace } = context;
   const asUser = ({ query }: RouteRequest): Promise<string> =>
     userOr(context, query.get('user') ?? undefined);
   return [
     get('/drive', async (request) => json(await workspace.drive(await asUser(request)))),
+    get('/spreadsheets/:id', async (request) => {
+      const id = request.param('id');
+      const file = await workspace.spreadsheet(id, await asUser(request));
+      if (!file) throw httpRefusal(404, `There is no spreadsheet "${id}" that this user may see`);
+      return json(file);
+    }),
+    get('/mail', async ({ query }) => {
+      const user = query.get('user');
+      return json(await workspace.mail(user === null ? null : await userOr(context, user)));
+    }),
     get('/calendars', async () => json(await workspace.calendars())),
     get('/calendars/:id/events', async ({ param, query }) => {
       const events = await workspace.events(param('id'), spanOf(query));

@@ -1,0 +1,45 @@
+import { emptyOrganisation } from '../sample/empty-organisation';
+import { sampleWorld } from '../sample/sample-world';
+import { openStore } from '../store/store';
+import { clockAt, parseInstant } from './clock';
+import { runtimeScript } from './runtime-source';
+import type { WorkerOptions, WorkerRequest } from './worker-protocol';
+import { createWorkspace } from './workspace';
+import { createWorkspaceApi } from './workspace-api';
+import type { World } from './world';
+
+export interface OpenWorkspace {
+  readonly world: World;
+  /** Carries out one request and writes what it touched; the answer says that it is written. */
+  perform(request: WorkerRequest): Promise<unknown>;
+}
+
+/** @throws naming the file that cannot be read */
+export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspace> {
+  const { project, data, empty } = options;
+  const now = options.now === null ? null : parseInstant(options.now);
+  const begin = now ?? Date.now();
+  const store = await openStore(data, {
+    newWorld: () => (empty ? emptyOrganisation(begin) : sampleWorld(begin, project)),
+    note: (text) => console.log(text),
+  });
+  const { world } = store;
+  if (now !== null) world.clock = clockAt(now, true);
+  const workspace = createWorkspace({ world, project });
+  const api = createWorkspaceApi(workspace);
+  runtimeScript();
+  await store.save([{ kind: 'workspace' }]);
+  return {
+    world,
+    async perform({ method, args }) {
+      await store.refresh();
+      const work = api[method] as (...given: readonly unknown[]) => unknown; // Both ends are typed by WorkspaceApi.
+      try {
+        return await work(...args);
+      } finally {
+        const touched = workspace.takeTouched();
+        if (touched.length > 0) await store.save(touched);
+      }
+    },
+  };
+}

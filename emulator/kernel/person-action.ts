@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { EventInput } from '../calendar/event-input';
+import type { EventTime } from '../calendar/state';
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** Read as leniently as Calendar's API reads it, and checked there. */
+const event = v.custom<EventInput>(isObject, 'must be an event, as the Calendar API has it');
+const eventTime = v.custom<EventTime>(isObject, 'must be {"date"} or {"dateTime"}');
+
+const driveActions = [
+  v.object({ kind: v.literal('rename-file'), id: text, name: text }),
+  v.object({ kind: v.literal('copy-file'), id: text, name: v.optional(text) }),
+  v.object({ kind: v.literal('trash-file'), id: text }),
+  v.object({ kind: v.literal('restore-file'), id: text }),
+] as const;
+
+const mailActions = [
+  v.object({ kind: v.literal('send-draft'), id: text }),
+  v.object({ kind: v.literal('delete-draft'), id: text }),
+  v.object({
+    kind: v.literal('receive-mail'),
+    from: text,
+    subject: v.string(),
+    text: v.string(),
+    inReplyTo: v.exactOptional(text),
+  }),
+] as const;
+
+const calendarActions = [
+  v.object({ kind: v.literal('add-event'), calendarId: text, event }),
+  v.object({
+    kind: v.literal('move-event'),
+    calendarId: text,
+    eventId: text,
+    start: eventTime,
+    end: eventTime,
+  }),
+  v.object({ kind: v.literal('delete-event'), calendarId: text, eventId: text }),
+] as const;
+
+/** What a person does by hand in Google's own pages; `id` is the file's or the draft's. */
+export const personAction = v.variant('kind', [...driveActions, ...mailActions, ...calendarActions]);
+
+export type PersonAction = v.InferOutput<typeof personAction>;
+export type ActionOf<Kind extends PersonAction['kind']> = Extract<PersonAction, { readonly kind: Kind }>;
