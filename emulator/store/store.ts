@@ -64,7 +64,7 @@ async function writeThing(
 async function write(desk: Desk, world: World, things: readonly Thing[]): Promise<void> {
   const { shelf, sidecars, last } = desk;
   const layout = await planLayout(shelf, world);
-  await arrangeDrive(shelf, layout);
+  await arrangeDrive(shelf, world, layout);
   for (const thing of things) await writeThing(desk, world, thing, layout.files);
   last.properties = await writeProperties(shelf, world.script.properties, last.properties);
   for (const id of Object.keys(sidecars)) if (!(id in world.drive.files)) delete sidecars[id];

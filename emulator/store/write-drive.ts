@@ -54,9 +54,9 @@ async function arrangeFolders(shelf: Shelf, layout: DriveLayout): Promise<void> 
 }
 
 /** Moves, renames and removes files as it was done in Drive. */
-export async function arrangeDrive(shelf: Shelf, layout: DriveLayout): Promise<void> {
+export async function arrangeDrive(shelf: Shelf, world: World, layout: DriveLayout): Promise<void> {
   const current = pathsOf(shelf.documents, 'spreadsheet');
-  for (const [id, path] of current) if (!layout.files.has(id)) await removeDocument(shelf, path);
+  for (const [id, path] of current) if (!(id in world.drive.files)) await removeDocument(shelf, path);
   const moves = [...current].flatMap(([id, from]) => {
     const to = layout.files.get(id);
     return to === undefined || to === from ? [] : [{ from, to }];
