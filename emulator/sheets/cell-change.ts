@@ -1,13 +1,13 @@
-import { notEmulated } from '../kernel/errors';
-import type { FieldMask } from '../kernel/field-mask';
-import { parseFieldMask, selects } from '../kernel/field-mask';
+import { selects } from '../kernel/field-mask';
 import { FORMAT_FIELDS } from './format-data';
 import type { FormatField } from './format-data';
 import { requireFits } from './input-value';
+import { requireMask, requireSupported } from './mask-fields';
 import { refuse } from './refusal';
 import type { CellData, ExtendedValue } from './schema';
 import type { Cell, CellFormat, CellValue } from './state';
 
+const CELL = "the cell's";
 const FORMAT = 'userEnteredFormat';
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'];
 const SUPPORTED = [
@@ -16,36 +16,6 @@ const SUPPORTED = [
   ...FORMAT_FIELDS.flatMap(({ paths }) => paths.map((path) => `${FORMAT}.${path}`)),
   ...READ_ONLY,
 ];
-
-/** @throws when neither a field nor `*` is named */
-export function requireMask(fields: string | undefined): FieldMask {
-  const mask = fields ? parseFieldMask(fields) : null;
-  if (mask) return mask;
-  throw refuse(
-    fields
-      ? `Invalid field: ${fields}`
-      : "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
-  );
-}
-
-/** The first path into the value that is neither a supported one nor on the way to one. */
-function unsupportedPath(value: object, prefix: string): string | null {
-  for (const [member, content] of Object.entries(value) as [string, unknown][]) {
-    const path = `${prefix}${member}`;
-    if (member === '*' || SUPPORTED.includes(path)) continue;
-    const leadsOn = SUPPORTED.some((one) => one.startsWith(`${path}.`));
-    if (!leadsOn) return path;
-    const below =
-      typeof content === 'object' && content !== null ? unsupportedPath(content, `${path}.`) : null;
-    if (below !== null) return below;
-  }
-  return null;
-}
-
-function requireSupported(value: object, mask: FieldMask): void {
-  const path = unsupportedPath(value, '');
-  if (path !== null && selects(mask, path.split('.'))) throw notEmulated(`the cell's ${path} in Sheets`);
-}
 
 /** @throws when it is a formula without its `=`, or longer than a cell holds */
 export function valueOf(data: ExtendedValue | undefined): CellValue {
@@ -78,13 +48,13 @@ export type CellChange = (cell: Cell, data: CellData) => Cell;
  */
 export function cellChange(fieldsMask: string | undefined, locale: string): CellChange {
   const mask = requireMask(fieldsMask);
-  if (mask !== true) requireSupported(mask, mask);
+  if (mask !== true) requireSupported(mask, mask, CELL, SUPPORTED);
   const fields = FORMAT_FIELDS.filter(({ paths }) =>
     paths.some((path) => selects(mask, [FORMAT, ...path.split('.')])),
   );
   const [setsValue, setsNote] = [selects(mask, ['userEnteredValue']), selects(mask, ['note'])];
   return (cell, data) => {
-    requireSupported(data, mask);
+    requireSupported(data, mask, CELL, SUPPORTED);
     const value = setsValue ? valueOf(data.userEnteredValue) : cell.value;
     const note = setsNote ? data.note : cell.note;
     const format = fields.length === 0 ? cell.format : changedFormat(cell.format ?? {}, data, fields, locale);

@@ -31,3 +31,8 @@ export function requireSheetEditable(edit: Edit, sheet: Sheet): void {
 /** The warning-only protections that cover the range. */
 export const warningsFor = (sheet: Sheet, range: GridRange): ProtectedRange[] =>
   sheet.protectedRanges.filter((one) => one.warningOnly && touches(one, range));
+
+/** Who may not edit what is protected may not lift the protection either. */
+export function requireMayUnprotect(edit: Edit, protectedRange: ProtectedRange): void {
+  if (!mayEditProtected(edit, protectedRange)) throw refuse(REFUSED);
+}

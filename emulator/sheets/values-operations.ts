@@ -127,7 +127,9 @@ export const valuesOperations: Operations = {
     { name: 'sheets.values.update', parameters: ['range', 'valueInputOption', ...ANSWER_OPTIONS] },
     (edit, args) => {
       const located = locate(edit.spreadsheet, args.range);
-      const updated = refusingAt('data[0]', () => updateOne(edit, located, args.resource, args.valueInputOption));
+      const updated = refusingAt('data[0]', () =>
+        updateOne(edit, located, args.resource, args.valueInputOption),
+      );
       return answerFor(edit, updated, args);
     },
   ),

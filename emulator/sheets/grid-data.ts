@@ -1,0 +1,56 @@
+import { cellData } from './cell-data';
+import type { Look } from './conditional-look';
+import { createConditionalLook } from './conditional-look';
+import { cellAt, usedLength } from './grid';
+import type { Rect } from './grid-range';
+import { contains } from './grid-range';
+import { localeRules } from './locale';
+import type { CellData, DimensionProperties, GridData, RowData } from './schema';
+import type { Sheet } from './state';
+import { validationRule } from './validation-data';
+
+const isUsed = (data: CellData): boolean => Object.keys(data).length > 0;
+
+function dimension(index: number, size: number, hidden: readonly number[]): DimensionProperties {
+  return { pixelSize: size, ...(hidden.includes(index) ? { hiddenByUser: true } : {}) };
+}
+
+const indexes = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);
+
+function rowData(sheet: Sheet, rect: Rect, locale: string): RowData[] {
+  const rules = localeRules(locale);
+  const lookAt: (row: number, column: number) => Look = createConditionalLook(sheet, rules);
+  const dataAt = (row: number, column: number): CellData => {
+    const validation = sheet.validations.find(({ range }) => contains(range, row, column));
+    return {
+      ...cellData(cellAt(sheet, row, column), lookAt(row, column), rules),
+      ...(validation ? { dataValidation: validationRule(validation) } : {}),
+    };
+  };
+  return indexes(rect.startRow, rect.endRow).map((row) => {
+    const values = indexes(rect.startColumn, rect.endColumn).map((column) => dataAt(row, column));
+    const used = values.slice(0, usedLength(values, isUsed));
+    return used.length === 0 ? {} : { values: used };
+  });
+}
+
+/** The cells of one range, without the empty rows and cells at the end. */
+export function gridData(sheet: Sheet, rect: Rect, locale: string): GridData {
+  const rows = rowData(sheet, rect, locale);
+  const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = sheet;
+  return {
+    ...(rect.startRow > 0 ? { startRow: rect.startRow } : {}),
+    ...(rect.startColumn > 0 ? { startColumn: rect.startColumn } : {}),
+    rowData: rows.slice(
+      0,
+      usedLength(rows, ({ values }) => values !== undefined),
+    ),
+    rowMetadata: indexes(rect.startRow, rect.endRow).map((row) =>
+      dimension(row, rowHeights[row] ?? 21, hiddenRows),
+    ),
+    columnMetadata: indexes(rect.startColumn, rect.endColumn).map((column) =>
+      dimension(column, columnWidths[column] ?? 100, hiddenColumns),
+    ),
+  };
+}
