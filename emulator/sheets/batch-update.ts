@@ -7,6 +7,7 @@ import { cellRequests } from './requests/cell-requests';
 import { conditionalFormatRequests } from './requests/conditional-format-requests';
 import { dimensionRequests } from './requests/dimension-requests';
 import { filterRequests } from './requests/filter-requests';
+import { findReplaceRequests } from './requests/find-replace-requests';
 import type { Handlers } from './requests/handler';
 import { protectedRangeRequests } from './requests/protected-range-requests';
 import { sheetRequests } from './requests/sheet-requests';
@@ -24,6 +25,7 @@ const HANDLERS: Handlers = {
   ...protectedRangeRequests,
   ...filterRequests,
   ...sortRequests,
+  ...findReplaceRequests,
 };
 
 export interface BatchUpdate {

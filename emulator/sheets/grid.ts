@@ -38,7 +38,7 @@ export function updateRect(
 /** The cell with another value; its format and note stay. */
 export const withValue = (cell: Cell, value: Cell['value']): Cell => ({ ...cell, value });
 
-export const hasContent = (cell: Cell): boolean => cell.value !== null;
+export const hasContent = (cell: Cell): boolean => cell.value !== null && cell.value !== '';
 
 /** How many items there are up to the last one that passes. */
 export function usedLength<T>(items: readonly T[], isUsed: (item: T) => boolean): number {

@@ -2,6 +2,7 @@ import type { Operations } from '../kernel/operation';
 import { fullName } from './a1';
 import type { Edit } from './edit';
 import { updateRow, withValue } from './grid';
+import type { InputOption } from './input-value';
 import { checkInputOption } from './input-value';
 import type { Addressed } from './method';
 import { reading, writing } from './method';
@@ -62,23 +63,18 @@ function answerFor(edit: Edit, updated: Updated, options: Answering): UpdateAnsw
   return { ...answer, updatedData };
 }
 
-function updateOne(
-  edit: Edit,
-  located: Located,
-  valueRange: ValueRange,
-  inputOption: string | undefined,
-): Updated {
+function updateOne(edit: Edit, located: Located, valueRange: ValueRange, option: InputOption): Updated {
   requireRows(valueRange.majorDimension);
-  const context = inputContext(edit, checkInputOption(inputOption));
-  return writeInputs(edit, located, checkInputs(valueRange.values), context);
+  return writeInputs(edit, located, checkInputs(valueRange.values), inputContext(edit, option));
 }
 
 function updateMany(edit: Edit, { resource }: BatchUpdate): object {
   const { data = [], valueInputOption, ...answering } = resource;
+  const option = checkInputOption(valueInputOption);
   const updates = data.map((valueRange, index) =>
     refusingAt(`data[${String(index)}]`, () => {
       const located = locate(edit.spreadsheet, valueRange.range ?? '');
-      return { sheet: located.sheet, updated: updateOne(edit, located, valueRange, valueInputOption) };
+      return { sheet: located.sheet, updated: updateOne(edit, located, valueRange, option) };
     }),
   );
   const sum = (count: (updated: Updated) => number): number =>
@@ -126,10 +122,8 @@ export const valuesOperations: Operations = {
   'sheets.values.update': writing<Update>(
     { name: 'sheets.values.update', parameters: ['range', 'valueInputOption', ...ANSWER_OPTIONS] },
     (edit, args) => {
-      const located = locate(edit.spreadsheet, args.range);
-      const updated = refusingAt('data[0]', () =>
-        updateOne(edit, located, args.resource, args.valueInputOption),
-      );
+      const option = checkInputOption(args.valueInputOption);
+      const updated = updateOne(edit, locate(edit.spreadsheet, args.range), args.resource, option);
       return answerFor(edit, updated, args);
     },
   ),
