@@ -72,6 +72,12 @@ const propertiesOf = (mark: FileMark): Record<string, string> => ({
   ...(mark.customerKey === undefined ? {} : { customerKey: mark.customerKey }),
 });
 
+/** Drive keeps the properties that a change does not name: null takes one away. */
+const instead = (mark: FileMark): Record<string, string | null> => ({
+  customerKey: null,
+  ...propertiesOf(mark),
+});
+
 function readerOf(permission: Permission): Reader[] {
   switch (permission.type) {
     case 'anyone':
@@ -107,7 +113,8 @@ export const driveFileStore: FileStore = {
     const file = unless([404], () => drive().Files.get(id, options));
     return file === null || file.trashed === true ? null : fileInfo(file);
   },
-  spreadsheetsIn: (folderId) => search([`mimeType = ${quote(SPREADSHEET)}`, `${quote(folderId)} in parents`]),
+  spreadsheetsIn: (folderId) =>
+    unless([404], () => search([`mimeType = ${quote(SPREADSHEET)}`, `${quote(folderId)} in parents`])) ?? [],
   marked(mark) {
     const key = mark.customerKey === undefined ? [] : [has('customerKey', mark.customerKey)];
     return search([has('kind', mark.kind), ...key], 'createdTime');
@@ -125,12 +132,13 @@ export const driveFileStore: FileStore = {
         options,
       ),
     ),
-  copy: (sourceId, name, folderId, mark) =>
-    fileInfo(
-      drive().Files.copy({ name, parents: [folderId], appProperties: propertiesOf(mark) }, sourceId, options),
-    ),
+  copy(sourceId, name, folderId, mark) {
+    const copy = { name, parents: [folderId], appProperties: instead(mark) };
+    const file = unless([404], () => drive().Files.copy(copy, sourceId, options));
+    return file && fileInfo(file);
+  },
   mark(id, mark) {
-    drive().Files.update({ appProperties: propertiesOf(mark) }, id, NO_MEDIA, options);
+    drive().Files.update({ appProperties: instead(mark) }, id, NO_MEDIA, options);
   },
   readersOf,
 };

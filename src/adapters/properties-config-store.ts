@@ -8,11 +8,13 @@ const DEFAULT_TEMPLATE = '1rudGI4dkmoaiXRv21TvjzOMzL5GRUSIapFn8NVDPmdI';
 export const propertiesConfigStore: ConfigStore = {
   read() {
     const properties = PropertiesService.getScriptProperties().getProperties();
+    // People empty a property's value, or paste it with spaces around it.
+    const value = (name: string): string | null => properties[name]?.trim() || null;
     return {
-      administrator: properties['ADMIN'] ?? null,
-      folderId: properties['FOLDER'] ?? DEFAULT_FOLDER,
-      templateId: properties['TEMPLATE'] ?? DEFAULT_TEMPLATE,
-      registryId: properties['REGISTRY'] ?? null,
+      administrator: value('ADMIN'),
+      folderId: value('FOLDER') ?? DEFAULT_FOLDER,
+      templateId: value('TEMPLATE') ?? DEFAULT_TEMPLATE,
+      registryId: value('REGISTRY'),
     };
   },
   write({ registryId, templateId }) {

@@ -71,7 +71,10 @@ const translators: { readonly [K in SheetChange['kind']]: (change: ChangeOf<K>) 
     },
   }),
   'delete-sheet': ({ sheetId }) => ({ deleteSheet: { sheetId } }),
-  widen: ({ sheetId, columns }) => ({
+  'rename-sheet': ({ sheetId, title }) => ({
+    updateSheetProperties: { properties: { sheetId, title }, fields: 'title' },
+  }),
+  resize: ({ sheetId, columns }) => ({
     updateSheetProperties: {
       properties: { sheetId, gridProperties: { columnCount: columns } },
       fields: 'gridProperties.columnCount',

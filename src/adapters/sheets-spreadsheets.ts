@@ -26,7 +26,8 @@ function upToLast<T>(items: readonly T[], counts: (item: T) => boolean): T[] {
 
 /** Without the empty cells at the end of each row and the empty rows at the end. */
 function trimmed(rows: readonly CellContent[][]): CellContent[][] {
-  const filled = rows.map((row) => upToLast(row, (cell) => cell !== null && cell !== ''));
+  // A formula that answers an empty text is a cell that somebody needs.
+  const filled = rows.map((row) => upToLast(row, (cell) => cell !== null));
   return upToLast(filled, (row) => row.length > 0);
 }
 
@@ -47,17 +48,26 @@ const read = (id: string, ranges: readonly string[]): SheetInfo[] =>
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
-function readTabs(id: string, tabs: Parameters<Spreadsheets['readTabs']>[1]): SheetInfo[] {
+type WantedTabs = Parameters<Spreadsheets['readTabs']>[1];
+
+function readNamed(id: string, tabs: WantedTabs): SheetInfo[] {
   const ranges = tabs.map(({ title, headingsOnly }) =>
     headingsOnly ? `${quoted(title)}!1:1` : quoted(title),
   );
-  // One unknown title refuses the whole request with 400; the list without it then says which it was.
-  return unless([400], () => read(id, ranges)) ?? read(id, []);
+  // One unknown title refuses the whole request with 400: then those that are there are picked from everything.
+  return unless([400], () => read(id, ranges)) ?? pick(read(id, []), tabs);
 }
+
+const pick = (sheets: readonly SheetInfo[], tabs: WantedTabs): SheetInfo[] =>
+  sheets.flatMap((sheet) => {
+    const wanted = tabs.find((tab) => tab.title === sheet.title);
+    if (!wanted) return [];
+    return [wanted.headingsOnly ? { ...sheet, cells: sheet.cells.slice(0, 1) } : sheet];
+  });
 
 export const sheetsSpreadsheets: Spreadsheets = {
   read: (id) => read(id, []),
-  readTabs,
+  readTabs: (id, tabs) => unless([403, 404], () => readNamed(id, tabs)),
   readTop(id, sheetId, rows) {
     const range = { sheetId, startRowIndex: 0, endRowIndex: rows };
     const answer = unless([400], () =>

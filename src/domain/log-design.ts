@@ -1,3 +1,5 @@
+import type { Grid } from './grid';
+import { roomFor } from './grid';
 import type { Language } from './language';
 import type { LogColumn, LogColumnKey } from './log-columns';
 import { LOG_COLUMNS } from './log-columns';
@@ -32,24 +34,25 @@ const columnOf = (key: LogColumn['key']): number => LOG_COLUMNS.findIndex((colum
 
 const headings = (language: Language): string[] => LOG_COLUMNS.map((column) => column.heading[language]);
 
-const below = (place: { row: number; column: number }): CellRange => ({
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const below = (place: Place): CellRange => ({
   startRow: place.row + 1,
   startColumn: place.column,
   endColumn: place.column + 1,
 });
 
 /** The words of the status column; others stay possible, because people and old rows have their own. */
-export function statusDropDown(
-  sheetId: number,
-  language: Language,
-  place: { row: number; column: number },
-): SheetChange {
+export function statusDropDown(sheetId: number, language: Language, place: Place): SheetChange {
   const values = STATUSES.map((status) => status.words[language]);
   return { sheetId, kind: 'drop-down', range: below(place), values, strict: false };
 }
 
 /** Colours for the words of every language, so that a log keeps them whatever language it gets. */
-function statusColours(sheetId: number, place: { row: number; column: number }): SheetChange[] {
+function statusColours(sheetId: number, place: Place): SheetChange[] {
   const range = below(place);
   return STATUSES.flatMap(({ words, colours }) =>
     [...new Set(Object.values(words))].map((equals): SheetChange => ({
@@ -62,11 +65,10 @@ function statusColours(sheetId: number, place: { row: number; column: number }):
   );
 }
 
-function columnLooks(sheetId: number, column: LogColumn, index: number): SheetChange[] {
-  const range = below({ row: 0, column: index });
+function columnLooks(sheetId: number, column: LogColumn, place: Place): SheetChange[] {
   return [
-    { sheetId, kind: 'width', column: index, pixels: column.width },
-    { sheetId, kind: 'format', range, format: FORMATS[column.format] },
+    { sheetId, kind: 'width', column: place.column, pixels: column.width },
+    { sheetId, kind: 'format', range: below(place), format: FORMATS[column.format] },
   ];
 }
 
@@ -76,10 +78,10 @@ export function logDesign(sheetId: number, language: Language): SheetChange[] {
   const status = { row: 0, column: columnOf('status') };
   const idColumn = { startRow: 1, startColumn: columnOf('id'), endColumn: columnOf('id') + 1 };
   return [
-    { sheetId, kind: 'widen', columns: LOG_COLUMNS.length },
+    { sheetId, kind: 'resize', columns: LOG_COLUMNS.length },
     { sheetId, kind: 'write', row: 0, column: 0, rows: [headings(language)] },
     { sheetId, kind: 'format', range: heading, format: 'heading' },
-    ...LOG_COLUMNS.flatMap((column, index) => columnLooks(sheetId, column, index)),
+    ...LOG_COLUMNS.flatMap((column, index) => columnLooks(sheetId, column, { row: 0, column: index })),
     { sheetId, kind: 'freeze', rows: 1 },
     { sheetId, kind: 'filter', range: { startRow: 0, startColumn: 0, endColumn: LOG_COLUMNS.length } },
     statusDropDown(sheetId, language, status),
@@ -95,43 +97,49 @@ export function logDesign(sheetId: number, language: Language): SheetChange[] {
  */
 export function translateLog(
   sheetId: number,
+  headingRow: number,
   matches: readonly HeadingMatch<LogColumnKey>[],
   language: Language,
 ): SheetChange[] {
   const known = new Map(LOG_COLUMNS.map((column) => [column.key, column.heading[language]]));
-  const status = matches.find((match) => match.key === 'status');
-  const headings = matches
-    .filter((match) => match.certain)
-    .map(({ key, column }): SheetChange => ({
-      sheetId,
-      kind: 'write',
-      row: 0,
-      column,
-      rows: [[known.get(key) ?? null]],
-    }));
+  const certain = matches.filter((match) => match.certain);
+  const status = certain.find((match) => match.key === 'status');
+  const headings = certain.map(({ key, column }): SheetChange => ({
+    sheetId,
+    kind: 'write',
+    row: headingRow,
+    column,
+    rows: [[known.get(key) ?? null]],
+  }));
   return status
-    ? [...headings, statusDropDown(sheetId, language, { row: 0, column: status.column })]
+    ? [...headings, statusDropDown(sheetId, language, { row: headingRow, column: status.column })]
     : headings;
 }
 
 /** The columns that an existing TEMPLATE lacks, at its far right; its own stay where they are. */
 export function missingLogColumns(
-  sheetId: number,
+  grid: Grid,
+  headingRow: number,
   keys: readonly string[],
-  from: number,
   language: Language,
 ): SheetChange[] {
   const columns = LOG_COLUMNS.filter((column) => keys.includes(column.key));
   if (columns.length === 0) return [];
+  const { sheetId, filledColumns: from } = grid;
+  const placeOf = (index: number): Place => ({ row: headingRow, column: from + index });
+  const status = columns.findIndex((column) => column.key === 'status');
   return [
-    { sheetId, kind: 'widen', columns: from + columns.length },
+    ...roomFor(grid, columns.length),
     {
       sheetId,
       kind: 'write',
-      row: 0,
+      row: headingRow,
       column: from,
       rows: [columns.map((column) => column.heading[language])],
     },
-    ...columns.flatMap((column, index) => columnLooks(sheetId, column, from + index)),
+    ...columns.flatMap((column, index) => columnLooks(sheetId, column, placeOf(index))),
+    ...(status < 0
+      ? []
+      : [statusDropDown(sheetId, language, placeOf(status)), ...statusColours(sheetId, placeOf(status))]),
   ];
 }

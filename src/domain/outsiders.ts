@@ -4,17 +4,17 @@ export type Reader =
   | { readonly kind: 'domain'; readonly domain: string }
   | { readonly kind: 'anyone' };
 
-/** The readers outside the company's domains, as text for people; empty when there are none. */
-export function outsidersAmong(readers: readonly Reader[], companyDomains: readonly string[]): string[] {
-  const inside = (domain: string): boolean => companyDomains.includes(domain.toLowerCase());
-  return readers.flatMap((reader) => {
-    if (reader.kind === 'anyone') return ['anyone with the link'];
-    if (reader.kind === 'domain') return inside(reader.domain) ? [] : [`@${reader.domain}`];
-    return inside(domainOf(reader.address)) ? [] : [reader.address];
+/** The readers outside the company's domains, which are in lower case. */
+export function outsidersAmong(readers: readonly Reader[], companyDomains: readonly string[]): Reader[] {
+  return readers.filter((reader) => {
+    if (reader.kind === 'anyone') return true;
+    const domain = reader.kind === 'domain' ? reader.domain.toLowerCase() : domainOf(reader.address);
+    return !companyDomains.includes(domain);
   });
 }
 
 /** @returns in lower case; empty for a text that is no address */
 export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).toLowerCase();
 }

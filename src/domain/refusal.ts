@@ -1,3 +1,4 @@
+import type { Reader } from './outsiders';
 import type { TableProblem } from './registry-table';
 import type { TeamRole } from './team';
 
@@ -19,7 +20,7 @@ export type Refusal =
   | { readonly code: 'template-missing' }
   | { readonly code: 'registry-unreachable' }
   | { readonly code: 'registry-unreadable'; readonly problem: TableProblem }
-  | { readonly code: 'outsiders'; readonly who: readonly string[] }
+  | { readonly code: 'outsiders'; readonly who: readonly Reader[] }
   | { readonly code: 'busy' }
   | { readonly code: 'customer-exists'; readonly name: string }
   | { readonly code: 'customer-unfinished'; readonly name: string }

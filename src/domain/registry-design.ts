@@ -1,3 +1,5 @@
+import type { Grid } from './grid';
+import { roomFor } from './grid';
 import type { Language } from './language';
 import type { RegistryColumn, RegistryTab } from './registry-tabs';
 import type { CellFormatName, SheetChange } from './sheet-change';
@@ -59,13 +61,16 @@ export function newTab(
 export function missingColumns(
   tab: RegistryTab,
   keys: readonly string[],
-  from: number,
+  grid: Grid,
   language: Language,
 ): SheetChange[] {
   const columns = tab.columns.filter((column) => keys.includes(column.key));
+  if (columns.length === 0) return [];
+  const { sheetId, filledColumns: from } = grid;
+  const headings = { startRow: 0, endRow: 1, startColumn: from, endColumn: from + columns.length };
   return [
-    { sheetId: tab.sheetId, kind: 'widen', columns: from + columns.length },
-    ...columns.flatMap((column, index) => columnDesign(tab.sheetId, column, from + index, language)),
-    { sheetId: tab.sheetId, kind: 'format', range: { startRow: 0, endRow: 1 }, format: 'heading' },
+    ...roomFor(grid, columns.length),
+    ...columns.flatMap((column, index) => columnDesign(sheetId, column, from + index, language)),
+    { sheetId, kind: 'format', range: headings, format: 'heading' },
   ];
 }

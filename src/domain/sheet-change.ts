@@ -29,7 +29,9 @@ export interface Colours {
 export type SheetChange = { readonly sheetId: number } & (
   | { readonly kind: 'add-sheet'; readonly title: string; readonly columns: number; readonly hidden: boolean }
   | { readonly kind: 'delete-sheet' }
-  | { readonly kind: 'widen'; readonly columns: number }
+  | { readonly kind: 'rename-sheet'; readonly title: string }
+  /** To so many columns; what stands right of them is lost. */
+  | { readonly kind: 'resize'; readonly columns: number }
   | {
       readonly kind: 'write';
       readonly row: number;

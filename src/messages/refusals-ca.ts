@@ -1,5 +1,6 @@
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusals';
+import { readerNames } from './readers';
 import { hourOf, tableProblem } from './refusal-facts';
 import { listed } from './words';
 
@@ -34,7 +35,7 @@ export const refusalsCa: RefusalWords = {
         `A la pestanya «${tab}» del registre no es troben les columnes ${headings}. Torneu-los el títol, o demaneu a un administrador que faci servir «Prepara l'espai de treball».`,
     }),
   outsiders: ({ who }) =>
-    `El registre quedaria a la vista de persones alienes a l'empresa: ${listed(who, 'ca')}. Traieu-los l'accés a la carpeta i torneu-ho a provar.`,
+    `El registre quedaria a la vista de persones alienes a l'empresa: ${readerNames(who, 'ca')}. Traieu-los l'accés a la carpeta i torneu-ho a provar.`,
   busy: () =>
     "Una altra persona està fent un canvi en aquest moment. Espereu uns segons i torneu-ho a provar: no s'ha perdut res.",
   'customer-exists': ({ name }) => `Ja existeix el client «${name}».`,

@@ -1,5 +1,6 @@
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusals';
+import { readerNames } from './readers';
 import { hourOf, tableProblem } from './refusal-facts';
 import { listed } from './words';
 
@@ -34,7 +35,7 @@ export const refusalsEn: RefusalWords = {
         `In the registry’s tab “${tab}” these columns are not found: ${headings}. Give them back their headings, or ask an administrator to use “Set up the workspace”.`,
     }),
   outsiders: ({ who }) =>
-    `People outside the company would see the registry: ${listed(who, 'en')}. Take away their access to the folder and try again.`,
+    `People outside the company would see the registry: ${readerNames(who, 'en')}. Take away their access to the folder and try again.`,
   busy: () =>
     'Somebody else is making a change right now. Wait a few seconds and try again: nothing is lost.',
   'customer-exists': ({ name }) => `The customer “${name}” is already there.`,

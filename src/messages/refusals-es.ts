@@ -1,5 +1,6 @@
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusals';
+import { readerNames } from './readers';
 import { hourOf, tableProblem } from './refusal-facts';
 import { listed } from './words';
 
@@ -34,7 +35,7 @@ export const refusalsEs: RefusalWords = {
         `En la pestaña «${tab}» del registro no se encuentran las columnas ${headings}. Devuélvales su título, o pida a un administrador que use «Preparar el espacio de trabajo».`,
     }),
   outsiders: ({ who }) =>
-    `El registro quedaría a la vista de personas ajenas a la empresa: ${listed(who, 'es')}. Quíteles el acceso a la carpeta y vuelva a intentarlo.`,
+    `El registro quedaría a la vista de personas ajenas a la empresa: ${readerNames(who, 'es')}. Quíteles el acceso a la carpeta y vuelva a intentarlo.`,
   busy: () =>
     'Otra persona está haciendo un cambio en este momento. Espere unos segundos y vuelva a intentarlo: no se ha perdido nada.',
   'customer-exists': ({ name }) => `Ya existe el cliente «${name}».`,

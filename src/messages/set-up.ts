@@ -10,6 +10,7 @@ const words: WordsFor<SetUpStep> = {
       'Crear el registro «Deployments registry», en una carpeta propia junto a DEPLOYMENTS, con las plantillas de correo y la lista de comprobación en español, catalán e inglés',
     'note-registry': ({ fileName }) => `Usar el registro que ya existe, «${fileName}»`,
     'add-tab': ({ tab }) => `Añadir al registro la pestaña «${tab}»`,
+    'rename-tab': ({ tab, from }) => `Devolver a la pestaña «${from}» del registro su nombre, «${tab}»`,
     'add-columns': ({ tab, count }) =>
       `Añadir a la pestaña «${tab}» del registro las columnas que le faltan (${String(count)})`,
     'make-template': () => 'Crear la plantilla «TEMPLATE - Deployment log» en la carpeta DEPLOYMENTS',
@@ -22,6 +23,7 @@ const words: WordsFor<SetUpStep> = {
       'Crear el registre «Deployments registry», en una carpeta pròpia al costat de DEPLOYMENTS, amb les plantilles de correu i la llista de comprovació en espanyol, català i anglès',
     'note-registry': ({ fileName }) => `Fer servir el registre que ja existeix, «${fileName}»`,
     'add-tab': ({ tab }) => `Afegir al registre la pestanya «${tab}»`,
+    'rename-tab': ({ tab, from }) => `Tornar a la pestanya «${from}» del registre el seu nom, «${tab}»`,
     'add-columns': ({ tab, count }) =>
       `Afegir a la pestanya «${tab}» del registre les columnes que hi falten (${String(count)})`,
     'make-template': () => 'Crear la plantilla «TEMPLATE - Deployment log» a la carpeta DEPLOYMENTS',
@@ -34,6 +36,7 @@ const words: WordsFor<SetUpStep> = {
       'Make the registry “Deployments registry” in a folder of its own beside DEPLOYMENTS, with the mail templates and the checklist in Spanish, Catalan and English',
     'note-registry': ({ fileName }) => `Use the registry that is already there, “${fileName}”`,
     'add-tab': ({ tab }) => `Add the tab “${tab}” to the registry`,
+    'rename-tab': ({ tab, from }) => `Give the registry’s tab “${from}” its name back, “${tab}”`,
     'add-columns': ({ tab, count }) =>
       `Add the missing columns (${String(count)}) to the registry’s tab “${tab}”`,
     'make-template': () => 'Make the template “TEMPLATE - Deployment log” in the DEPLOYMENTS folder',

@@ -1,15 +1,15 @@
 import { plusMinutes } from '../domain/calendar-date';
 import type { Claim } from '../domain/claim';
 import { logFileName } from '../domain/customer-name';
-import { matchHeadings } from '../domain/heading-match';
 import type { Language } from '../domain/language';
-import { LOG_COLUMNS } from '../domain/log-columns';
 import { logDesign, translateLog } from '../domain/log-design';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
 import type { TeamMember } from '../domain/team';
-import type { Config, FileInfo, Ports, SheetInfo } from './ports';
+import type { LogSheet } from './log-sheet';
+import { findLogSheet } from './log-sheet';
+import type { Config, FileInfo, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import { auditChange } from './registry';
 import type { Registry } from './registry';
@@ -57,13 +57,15 @@ export function replaceClaim(sheetId: number, from: string, to: { log: string; t
 export function completeLog(ports: Ports, claimed: ClaimedLog): Result<FinishedCustomer, Refusal> {
   const log = findOrCopy(ports, claimed);
   if (!log) return err({ code: 'template-missing' });
-  const sheet = logSheet(ports.spreadsheets.read(log.id));
-  ports.spreadsheets.change(log.id, dress(sheet, claimed.language));
+  const found = findLogSheet(ports.spreadsheets.read(log.id));
+  if (!found) throw new Error(`"${log.name}" (${log.id}) has no visible sheet`);
+  const looks = dress(found, claimed.language);
+  if (looks.length > 0) ports.spreadsheets.change(log.id, looks);
   const { registry, key, name, member, claimCell } = claimed;
   ports.spreadsheets.change(registry.id, [
     ...replaceClaim(registry.table('Customers').sheetId, claimCell, {
       log: log.id,
-      tab: String(sheet.sheetId),
+      tab: String(found.sheet.sheetId),
     }),
     auditChange(registry, { at: ports.clock.now(), who: member.address, action: 'log-made', subject: key }),
   ]);
@@ -78,19 +80,8 @@ function findOrCopy(ports: Pick<Ports, 'files'>, claimed: ClaimedLog): FileInfo 
   return ports.files.copy(templateId, logFileName(claimed.name), folderId, mark);
 }
 
-/** The tab that holds the deployments: the one whose first row knows most of a log's headings. */
-function logSheet(sheets: readonly SheetInfo[]): SheetInfo {
-  const known = (sheet: SheetInfo): number => matchHeadings(LOG_COLUMNS, headingsOf(sheet)).matches.length;
-  const [best] = sheets.filter((sheet) => !sheet.hidden).sort((one, other) => known(other) - known(one));
-  if (!best) throw new Error('The copy of the TEMPLATE has no visible sheet');
-  return best;
-}
-
-const headingsOf = (sheet: SheetInfo): string[] => (sheet.cells[0] ?? []).map((cell) => String(cell ?? ''));
-
 /** A TEMPLATE that somebody emptied gives a log with the add-on's own design; any other keeps its own. */
-function dress(sheet: SheetInfo, language: Language): SheetChange[] {
-  const { matches } = matchHeadings(LOG_COLUMNS, headingsOf(sheet));
-  if (matches.length === 0) return logDesign(sheet.sheetId, language);
-  return translateLog(sheet.sheetId, matches, language);
+function dress({ sheet, headingRow, matches }: LogSheet, language: Language): SheetChange[] {
+  if (sheet.cells.length === 0) return logDesign(sheet.sheetId, language);
+  return translateLog(sheet.sheetId, headingRow, matches, language);
 }

@@ -22,18 +22,22 @@ export function createCustomer(ports: Ports, form: NewCustomer): Result<Finished
   if (!name.ok)
     return err({ code: 'fields', problems: [{ field: 'customer.name', code: `name-${name.error}` }] });
   const config = ports.config.read();
-  const clash = findClash(ports, config, name.value);
-  if (clash) return err(clash);
+  const obstacle = findObstacle(ports, config, name.value);
+  if (obstacle) return err(obstacle);
   const reserved = ports.mutex.hold(() => reserve(ports, config, { ...form, name: name.value }));
   if (!reserved) return err({ code: 'busy' });
   return reserved.value.ok ? completeLog(ports, reserved.value.value) : reserved.value;
 }
 
-/** A file of that name that is not this customer's own: Drive would bear two of one name, people would not. */
-function findClash(ports: Pick<Ports, 'files'>, config: Config, name: string): Refusal | null {
-  if (!ports.files.find(config.folderId)) return { code: 'folder-unreachable', folderId: config.folderId };
+/**
+ * What would stop the run after the customer was registered. One is a file of that name that is not this customer's own: Drive
+ * would bear two of one name, people would not.
+ */
+function findObstacle({ files }: Pick<Ports, 'files'>, config: Config, name: string): Refusal | null {
+  if (!files.find(config.folderId)) return { code: 'folder-unreachable', folderId: config.folderId };
+  if (!files.find(config.templateId)) return { code: 'template-missing' };
   const wanted = customerKey(logFileName(name));
-  const found = ports.files
+  const found = files
     .spreadsheetsIn(config.folderId)
     .find((file) => customerKey(file.name) === wanted && file.mark?.customerKey !== customerKey(name));
   return found ? { code: 'file-exists', fileName: found.name } : null;

@@ -53,15 +53,19 @@ export interface FileInfo {
 export interface FileStore {
   /** @returns null when there is no such file, it is in the bin, or the user may not see it */
   find(id: string): FileInfo | null;
-  /** Spreadsheets in that folder itself, not below it, by name. Lags behind a write by some seconds. */
+  /**
+   * Spreadsheets in that folder itself, not below it, by name; none when the user may not see the folder.
+   * Lags behind a write by some seconds.
+   */
   spreadsheetsIn(folderId: string): FileInfo[];
-  /** Every file with that mark that the user may see. Lags behind a write by some seconds. */
+  /** Every file with that mark that the user may see, the oldest first. Lags behind a write by some seconds. */
   marked(mark: FileMark): FileInfo[];
   /** The folder of that name right below another; null when there is none. Lags behind a write by some seconds. */
   folderIn(name: string, parentId: string): FileInfo | null;
   createFolder(name: string, parentId: string): FileInfo;
   createSpreadsheet(name: string, folderId: string, mark: FileMark): FileInfo;
-  copy(sourceId: string, name: string, folderId: string, mark: FileMark): FileInfo;
+  /** With its whole content, but with its own mark alone. @returns null when `find` has no such source */
+  copy(sourceId: string, name: string, folderId: string, mark: FileMark): FileInfo | null;
   mark(id: string, mark: FileMark): void;
   /** Who may see the file, by itself or through the folders and the drive above it. */
   readersOf(id: string): Reader[];
@@ -79,8 +83,11 @@ export interface SheetInfo {
 export interface Spreadsheets {
   /** The sheets of a spreadsheet with their values; one call whatever their number. */
   read(id: string): SheetInfo[];
-  /** The same for the named sheets only, some of them only their first row; one that does not exist is left out. */
-  readTabs(id: string, tabs: readonly { title: string; headingsOnly: boolean }[]): SheetInfo[];
+  /**
+   * The same for the named sheets only, some of them only their first row; one that does not exist is left out.
+   * @returns null when there is no such spreadsheet or the user may not see it
+   */
+  readTabs(id: string, tabs: readonly { title: string; headingsOnly: boolean }[]): SheetInfo[] | null;
   /** The first rows of one sheet as people see them; null when there is no such sheet. */
   readTop(id: string, sheetId: number, rows: number): string[][] | null;
   /** Makes all of the changes or none. @returns how many cells each `replace-text` changed, in order */

@@ -44,6 +44,7 @@ export function readRegistry(ports: Pick<Ports, 'spreadsheets'>, id: string): Re
     id,
     TABS.map((title) => ({ title, headingsOnly: GROWING.includes(title) })),
   );
+  if (!sheets) return err({ code: 'registry-unreachable' });
   const tables = new Map<string, Table>();
   for (const name of TABS) {
     const sheet = sheets.find((one) => one.title === name);

@@ -1,44 +1,48 @@
+import { TEMPLATE_FILE_NAME, customerKey } from '../domain/customer-name';
+import { matchHeadings } from '../domain/heading-match';
 import type { Language } from '../domain/language';
 import { LANGUAGES } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogColumnKey } from '../domain/log-columns';
-import type { SetUpStep } from '../domain/set-up-step';
-import type { CellContent } from '../domain/sheet-change';
-import { matchHeadings } from '../domain/heading-match';
-import { TEMPLATE_FILE_NAME, customerKey } from '../domain/customer-name';
 import { domainOf } from '../domain/outsiders';
+import type { Refusal } from '../domain/refusal';
+import { readTable } from '../domain/registry-table';
+import type { Table } from '../domain/registry-table';
 import { REGISTRY_TABS } from '../domain/registry-tabs';
-import type { RegistryTab } from '../domain/registry-tabs';
+import type { RegistryTab, RegistryTabName } from '../domain/registry-tabs';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import { memberWith } from '../domain/team';
+import type { SetUpStep } from '../domain/set-up-step';
+import { settingsOf } from '../domain/settings';
+import { memberWith, teamOf } from '../domain/team';
+import type { LogSheet } from './log-sheet';
+import { findLogSheet } from './log-sheet';
 import type { Config, FileInfo, Ports, SheetInfo } from './ports';
-import type { Refusal } from '../domain/refusal';
-import { readRegistry } from './registry';
 
-/** What is missing of the registry: a whole tab, or columns of one. */
-export interface MissingOfTab {
+/** What is amiss with a tab of the registry: it is missing, somebody renamed it, or columns of it are missing. */
+export interface TabGap {
   readonly tab: RegistryTab;
-  /** Null when the tab itself is missing. */
-  readonly columns: readonly string[] | null;
-  /** How many columns the tab has. */
-  readonly width: number;
+  /** Null when the tab is missing; it has another title than the tab when somebody renamed it. */
+  readonly sheet: SheetInfo | null;
+  readonly columns: readonly string[];
+}
+
+export interface FoundTemplate extends LogSheet {
+  readonly file: FileInfo;
+  readonly isEmpty: boolean;
+  /** Which of a log's columns it has not; of an empty one, none is named. */
+  readonly lacks: readonly LogColumnKey[];
 }
 
 /** What Set up finds, and with it what there is to do. */
 export interface SetUpState {
   readonly config: Config;
   readonly folder: FileInfo;
+  /** In lower case. */
   readonly companyDomains: readonly string[];
   readonly registry: { readonly file: FileInfo; readonly sheets: readonly SheetInfo[] } | null;
-  readonly missing: readonly MissingOfTab[];
-  readonly template: {
-    readonly file: FileInfo;
-    readonly sheet: SheetInfo;
-    readonly state: 'empty' | 'ready';
-  } | null;
-  /** Which of a log's columns the existing TEMPLATE lacks. */
-  readonly templateLacks: readonly LogColumnKey[];
+  readonly gaps: readonly TabGap[];
+  readonly template: FoundTemplate | null;
   /** As set before; null before the first time. */
   readonly language: Language | null;
   readonly companyName: string;
@@ -51,74 +55,88 @@ export function inspectSetUp(ports: Ports): Result<SetUpState, Refusal> {
   const folder = ports.files.find(config.folderId);
   if (!folder) return err({ code: 'folder-unreachable', folderId: config.folderId });
   const file = findRegistry(ports, config);
-  const refused = refuseStranger(ports, config, file);
-  if (refused) return err(refused);
   const sheets = file ? ports.spreadsheets.read(file.id) : [];
-  const template = findTemplate(ports, config);
-  const setting = settingReader(sheets);
+  const refused = refuseStranger(ports, config, sheets);
+  if (refused) return err(refused);
+  // A second registry beside one that cannot be opened would split the truth.
+  if (!file && config.registryId !== null) return err({ code: 'registry-unreachable' });
+  const settings = tableIn(sheets, 'Settings');
+  const setting = settings ? settingsOf(settings).get : () => '';
   return ok({
     config,
     folder,
-    companyDomains: listOrOwn(setting('company-domains'), ports.session.email()),
+    companyDomains: domainsOf(setting('company-domains'), ports.session.email()),
     registry: file ? { file, sheets } : null,
-    missing: missingOf(sheets),
-    template,
-    templateLacks: template?.state === 'ready' ? lacking(template.sheet) : [],
+    gaps: gapsOf(sheets),
+    template: findTemplate(ports, config),
     language: LANGUAGES.find((language) => language === setting('template-language')) ?? null,
     companyName: setting('company-name'),
     companyPlace: setting('company-place'),
   });
 }
 
-const listOrOwn = (written: string, email: string): string[] => {
-  const domains = written.split(/[,;\s]+/).filter((domain) => domain !== '');
+function domainsOf(written: string, email: string): string[] {
+  const domains = written
+    .toLowerCase()
+    .split(/[,;@\s]+/)
+    .filter((domain) => domain !== '');
   return domains.length > 0 ? domains : [domainOf(email)];
-};
+}
 
-/** The registry of the script's property, or one that a run began and did not note down. */
-function findRegistry(ports: Pick<Ports, 'files'>, config: Config): FileInfo | null {
-  const noted = config.registryId === null ? null : ports.files.find(config.registryId);
-  return noted ?? ports.files.marked({ kind: 'registry' })[0] ?? null;
+/** The registry of the script's property; before it is noted there, one that a run began. */
+function findRegistry({ files }: Pick<Ports, 'files'>, config: Config): FileInfo | null {
+  if (config.registryId !== null) return files.find(config.registryId);
+  return files.marked({ kind: 'registry' })[0] ?? null;
+}
+
+/** @returns null when it is missing or lacks a heading: Set up may be mending that very tab */
+function tableIn(sheets: readonly SheetInfo[], name: RegistryTabName): Table | null {
+  const tab = REGISTRY_TABS[name];
+  const read = readTable(tab, findSheet(sheets, tab) ?? undefined);
+  return read.ok ? read.value : null;
 }
 
 /** The first administrator is a script property; the others are in the Team tab. */
-function refuseStranger(ports: Ports, config: Config, registry: FileInfo | null): Refusal | null {
-  const email = ports.session.email().toLowerCase();
-  if (config.administrator?.toLowerCase() === email) return null;
-  const read = registry ? readRegistry(ports, registry.id) : null;
-  const roles = read?.ok ? (memberWith(read.value.team, email)?.roles ?? []) : [];
+function refuseStranger(ports: Ports, config: Config, sheets: readonly SheetInfo[]): Refusal | null {
+  const email = ports.session.email();
+  if (config.administrator?.toLowerCase() === email.toLowerCase()) return null;
+  const team = tableIn(sheets, 'Team');
+  const roles = (team && memberWith(teamOf(team), email)?.roles) ?? [];
   if (roles.includes('administrator')) return null;
   return config.administrator === null ? { code: 'no-administrator' } : { code: 'not-administrator', email };
 }
 
-const texts = (cells: readonly CellContent[] | undefined): string[] =>
-  (cells ?? []).map((cell) => String(cell ?? ''));
+/** By its title; a tab that somebody renamed is still known by its id. */
+function findSheet(sheets: readonly SheetInfo[], tab: RegistryTab): SheetInfo | null {
+  const titled = sheets.find((sheet) => sheet.title === tab.name);
+  return titled ?? sheets.find((sheet) => sheet.sheetId === tab.sheetId) ?? null;
+}
 
-function missingOf(sheets: readonly SheetInfo[]): MissingOfTab[] {
-  return Object.values(REGISTRY_TABS).flatMap((tab): MissingOfTab[] => {
-    const sheet = sheets.find((one) => one.title === tab.name);
-    if (!sheet) return [{ tab, columns: null, width: 0 }];
-    const headings = texts(sheet.cells[0]);
-    const found = matchHeadings(tab.columns, headings).matches.filter((match) => match.certain);
-    const columns = tab.columns
-      .map((column) => column.key)
-      .filter((key) => !found.some((match) => match.key === key));
-    return columns.length > 0 ? [{ tab, columns, width: headings.length }] : [];
+function gapsOf(sheets: readonly SheetInfo[]): TabGap[] {
+  return Object.values(REGISTRY_TABS).flatMap((tab): TabGap[] => {
+    const sheet = findSheet(sheets, tab);
+    if (!sheet) return [{ tab, sheet, columns: [] }];
+    const headings = (sheet.cells[0] ?? []).map((cell) => String(cell ?? ''));
+    const columns = missingKeys(tab.columns, headings);
+    return columns.length > 0 || sheet.title !== tab.name ? [{ tab, sheet, columns }] : [];
   });
 }
 
-/** The value that the Settings tab has, read leniently: Set up may be mending that very tab. */
-function settingReader(sheets: readonly SheetInfo[]): (key: string) => string {
-  const rows = sheets.find((sheet) => sheet.title === 'Settings')?.cells ?? [];
-  return (key) => String(rows.find((row) => row[0] === key)?.[1] ?? '');
+function missingKeys<K extends string>(
+  columns: Parameters<typeof matchHeadings<K>>[0],
+  headings: readonly string[],
+): K[] {
+  const certain = matchHeadings(columns, headings).matches.filter((match) => match.certain);
+  return columns.map((column) => column.key).filter((key) => !certain.some((match) => match.key === key));
 }
 
-function findTemplate(ports: Ports, config: Config): SetUpState['template'] {
+function findTemplate(ports: Ports, config: Config): FoundTemplate | null {
   const file = ports.files.find(config.templateId) ?? templateByName(ports, config);
-  if (!file) return null;
-  const sheet = ports.spreadsheets.read(file.id).find((one) => !one.hidden);
-  if (!sheet) return null;
-  return { file, sheet, state: sheet.cells.length === 0 ? 'empty' : 'ready' };
+  const log = file && findLogSheet(ports.spreadsheets.read(file.id));
+  if (!log) return null;
+  const isEmpty = log.sheet.cells.length === 0;
+  const headings = (log.sheet.cells[log.headingRow] ?? []).map((cell) => String(cell ?? ''));
+  return { ...log, file, isEmpty, lacks: isEmpty ? [] : missingKeys(LOG_COLUMNS, headings) };
 }
 
 const templateByName = ({ files }: Pick<Ports, 'files'>, config: Config): FileInfo | undefined =>
@@ -126,34 +144,30 @@ const templateByName = ({ files }: Pick<Ports, 'files'>, config: Config): FileIn
     .spreadsheetsIn(config.folderId)
     .find((file) => customerKey(file.name) === customerKey(TEMPLATE_FILE_NAME));
 
-function lacking(sheet: SheetInfo): LogColumnKey[] {
-  const found = matchHeadings(LOG_COLUMNS, texts(sheet.cells[0])).matches.filter((match) => match.certain);
-  return LOG_COLUMNS.map((column) => column.key).filter((key) => !found.some((match) => match.key === key));
-}
-
 /** What there is to do, for a person to confirm; empty when everything is there. */
-export function stepsOf({ config, registry, missing, template, templateLacks }: SetUpState): SetUpStep[] {
-  return [
-    ...registrySteps(config, registry?.file ?? null, missing),
-    ...templateSteps(template, templateLacks),
-  ];
+export function stepsOf({ config, registry, gaps, template }: SetUpState): SetUpStep[] {
+  return [...registrySteps(config, registry?.file ?? null, gaps), ...templateSteps(template)];
 }
 
-function registrySteps(config: Config, file: FileInfo | null, missing: readonly MissingOfTab[]): SetUpStep[] {
+function registrySteps(config: Config, file: FileInfo | null, gaps: readonly TabGap[]): SetUpStep[] {
   if (!file) return [{ code: 'make-registry' }];
   const noted: SetUpStep[] =
     config.registryId === file.id ? [] : [{ code: 'note-registry', fileName: file.name }];
-  const mended = missing.map(({ tab, columns }): SetUpStep =>
-    columns
-      ? { code: 'add-columns', tab: tab.name, count: columns.length }
-      : { code: 'add-tab', tab: tab.name },
-  );
-  return [...noted, ...mended];
+  return [...noted, ...gaps.flatMap(gapSteps)];
 }
 
-function templateSteps(template: SetUpState['template'], lacks: readonly LogColumnKey[]): SetUpStep[] {
+function gapSteps({ tab: { name: tab }, sheet, columns }: TabGap): SetUpStep[] {
+  if (!sheet) return [{ code: 'add-tab', tab }];
+  return [
+    ...(sheet.title === tab ? [] : [{ code: 'rename-tab', tab, from: sheet.title } as const]),
+    ...(columns.length === 0 ? [] : [{ code: 'add-columns', tab, count: columns.length } as const]),
+  ];
+}
+
+function templateSteps(template: FoundTemplate | null): SetUpStep[] {
   if (!template) return [{ code: 'make-template' }];
+  const { lacks: columns } = template;
   const fileName = template.file.name;
-  if (template.state === 'empty') return [{ code: 'dress-template', fileName }];
-  return lacks.length > 0 ? [{ code: 'add-template-columns', fileName, columns: lacks }] : [];
+  if (template.isEmpty) return [{ code: 'dress-template', fileName }];
+  return columns.length > 0 ? [{ code: 'add-template-columns', fileName, columns }] : [];
 }
