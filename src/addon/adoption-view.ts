@@ -4,7 +4,8 @@ import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { AdoptionPlan, SheetHeading } from '../protocol/adoption';
 import type { Adoptable, AdoptableSheet } from '../use-cases/plan-adoption';
-import { idColumnLetter, textRows } from '../use-cases/plan-adoption';
+import { textRows } from '../use-cases/log-sheet';
+import { idColumnLetter } from '../use-cases/plan-adoption';
 
 const EXAMPLES = 3;
 

@@ -1,8 +1,6 @@
 import { LONGEST_NAME } from '../domain/customer-name';
 import type { Language } from '../domain/language';
-
-/** A limit stands behind the code, as in `too-long:80`; the other sentences take none. */
-type FieldWords = Readonly<Record<FieldCode, (limit: string) => string>>;
+import { byLanguage } from './catalogue';
 
 type FieldCode =
   | 'required'
@@ -19,68 +17,89 @@ type FieldCode =
   | 'name-characters'
   | 'name-dots'
   | 'name-reserved'
-  | 'column-twice';
+  | 'column-twice'
+  | 'heading-twice';
+
+/** `{limit}` is what stands behind the code, as in `too-long:80`. */
+type FieldWords = Readonly<Record<FieldCode, string>>;
 
 const NAME_LIMIT = String(LONGEST_NAME);
 
-const words: Readonly<Record<Language, FieldWords>> = {
-  es: {
-    required: () => 'Rellene este campo.',
-    'too-long': (limit) => `Use como mucho ${limit} caracteres.`,
-    'too-many': (limit) => `Como mucho puede haber ${limit}.`,
-    address: () => 'Escriba una dirección completa, como nombre@cliente.example.',
-    domain: () => 'Escriba solo el dominio, como cliente.example.',
-    'https-link': () => 'Escriba un enlace completo que empiece por «https» y no tenga espacios.',
-    choice: () => 'Elija una de las opciones.',
-    number: () => 'Escriba un número entero del 0 al 99.',
-    text: () => 'Este valor no es válido.',
-    'name-required': () => 'Escriba el nombre del cliente.',
-    'name-too-long': () => `Use como mucho ${NAME_LIMIT} caracteres.`,
-    'name-characters': () => 'Un archivo no puede llevar ninguno de estos signos: \\ / : * ? " < > |',
-    'name-dots': () => 'El nombre no puede empezar ni terminar con un punto.',
-    'name-reserved': () => 'Este nombre está reservado: añada otra palabra.',
-    'column-twice': () => 'Dos datos no pueden salir de la misma columna: elija otra.',
-  },
-  ca: {
-    required: () => 'Ompliu aquest camp.',
-    'too-long': (limit) => `Feu servir com a màxim ${limit} caràcters.`,
-    'too-many': (limit) => `Com a màxim n'hi pot haver ${limit}.`,
-    address: () => 'Escriviu una adreça completa, com nom@client.example.',
-    domain: () => 'Escriviu només el domini, com client.example.',
-    'https-link': () => 'Escriviu un enllaç complet que comenci per «https» i no tingui espais.',
-    choice: () => 'Trieu una de les opcions.',
-    number: () => 'Escriviu un nombre enter del 0 al 99.',
-    text: () => 'Aquest valor no és vàlid.',
-    'name-required': () => 'Escriviu el nom del client.',
-    'name-too-long': () => `Feu servir com a màxim ${NAME_LIMIT} caràcters.`,
-    'name-characters': () => 'Un fitxer no pot dur cap d\'aquests signes: \\ / : * ? " < > |',
-    'name-dots': () => 'El nom no pot començar ni acabar amb un punt.',
-    'name-reserved': () => 'Aquest nom està reservat: afegiu-hi una altra paraula.',
-    'column-twice': () => 'Dues dades no poden sortir de la mateixa columna: trieu-ne una altra.',
-  },
-  en: {
-    required: () => 'Fill in this field.',
-    'too-long': (limit) => `Use at most ${limit} characters.`,
-    'too-many': (limit) => `There can be at most ${limit}.`,
-    address: () => 'Write a whole address, such as name@customer.example.',
-    domain: () => 'Write the domain alone, such as customer.example.',
-    'https-link': () => 'Write a whole link that begins with “https” and has no spaces.',
-    choice: () => 'Choose one of the options.',
-    number: () => 'Write a whole number from 0 to 99.',
-    text: () => 'This value is not valid.',
-    'name-required': () => 'Write the customer’s name.',
-    'name-too-long': () => `Use at most ${NAME_LIMIT} characters.`,
-    'name-characters': () => 'A file cannot have any of these characters: \\ / : * ? " < > |',
-    'name-dots': () => 'The name cannot begin or end with a full stop.',
-    'name-reserved': () => 'This name is reserved: add another word.',
-    'column-twice': () => 'Two things cannot come from the same column: choose another one.',
-  },
-};
+const words = byLanguage<FieldWords>({
+  required: ['Rellene este campo.', 'Ompliu aquest camp.', 'Fill in this field.'],
+  'too-long': [
+    'Use como mucho {limit} caracteres.',
+    'Feu servir com a màxim {limit} caràcters.',
+    'Use at most {limit} characters.',
+  ],
+  'too-many': [
+    'Como mucho puede haber {limit}.',
+    "Com a màxim n'hi pot haver {limit}.",
+    'There can be at most {limit}.',
+  ],
+  address: [
+    'Escriba una dirección completa, como nombre@cliente.example.',
+    'Escriviu una adreça completa, com nom@client.example.',
+    'Write a whole address, such as name@customer.example.',
+  ],
+  domain: [
+    'Escriba solo el dominio, como cliente.example.',
+    'Escriviu només el domini, com client.example.',
+    'Write the domain alone, such as customer.example.',
+  ],
+  'https-link': [
+    'Escriba un enlace completo que empiece por «https» y no tenga espacios.',
+    'Escriviu un enllaç complet que comenci per «https» i no tingui espais.',
+    'Write a whole link that begins with “https” and has no spaces.',
+  ],
+  choice: ['Elija una de las opciones.', 'Trieu una de les opcions.', 'Choose one of the options.'],
+  number: [
+    'Escriba un número entero del 0 al 99.',
+    'Escriviu un nombre enter del 0 al 99.',
+    'Write a whole number from 0 to 99.',
+  ],
+  text: ['Este valor no es válido.', 'Aquest valor no és vàlid.', 'This value is not valid.'],
+  'name-required': [
+    'Escriba el nombre del cliente.',
+    'Escriviu el nom del client.',
+    'Write the customer’s name.',
+  ],
+  'name-too-long': [
+    `Use como mucho ${NAME_LIMIT} caracteres.`,
+    `Feu servir com a màxim ${NAME_LIMIT} caràcters.`,
+    `Use at most ${NAME_LIMIT} characters.`,
+  ],
+  'name-characters': [
+    'Un archivo no puede llevar ninguno de estos signos: \\ / : * ? " < > |',
+    'Un fitxer no pot dur cap d\'aquests signes: \\ / : * ? " < > |',
+    'A file cannot have any of these characters: \\ / : * ? " < > |',
+  ],
+  'name-dots': [
+    'El nombre no puede empezar con un punto.',
+    'El nom no pot començar amb un punt.',
+    'The name cannot begin with a full stop.',
+  ],
+  'name-reserved': [
+    'Este nombre está reservado: añada otra palabra.',
+    'Aquest nom està reservat: afegiu-hi una altra paraula.',
+    'This name is reserved: add another word.',
+  ],
+  'column-twice': [
+    'Dos datos no pueden salir de la misma columna: elija otra.',
+    'Dues dades no poden sortir de la mateixa columna: trieu-ne una altra.',
+    'Two things cannot come from the same column: choose another one.',
+  ],
+  'heading-twice': [
+    'Otra columna tiene el mismo título: cambie uno de los dos en la hoja y vuelva a leerla.',
+    'Una altra columna té el mateix títol: canvieu-ne un dels dos al full i torneu-lo a llegir.',
+    'Another column has the same heading: change one of the two in the sheet and read it again.',
+  ],
+});
 
-const isFieldCode = (text: string): text is FieldCode => text in words.en;
+const isFieldCode = (text: string): text is FieldCode => Object.keys(words.en).includes(text);
 
 /** @param code of a schema or a refusal, such as `required` or `too-long:80`; one that is not known reads as a value that is not valid */
 export function fieldMessage(code: string, language: Language): string {
   const [name = '', limit = ''] = code.split(':');
-  return words[language][isFieldCode(name) ? name : 'text'](limit);
+  return words[language][isFieldCode(name) ? name : 'text'].replace('{limit}', limit);
 }

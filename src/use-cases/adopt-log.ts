@@ -1,5 +1,7 @@
 import type { LogHeadings, NewCustomer } from '../domain/customer-record';
 import { customerKey, parseCustomerName } from '../domain/customer-name';
+import { foldLetters } from '../domain/fold-text';
+import { roomFor } from '../domain/grid';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -7,9 +9,10 @@ import type { FinishedCustomer } from './complete-log';
 import { refuseKnown } from './create-customer';
 import { CUSTOMER_KEEPERS, enter } from './enter';
 import type { AdoptableSheet } from './plan-adoption';
-import { ID_HEADING, planAdoption } from './plan-adoption';
+import { ID_HEADING, planAdoption, refuseOwned } from './plan-adoption';
+import { gridOf } from './log-sheet';
 import type { FileInfo, Ports } from './ports';
-import type { Refusal } from '../domain/refusal';
+import type { FieldProblem, Refusal } from '../domain/refusal';
 import { registration } from './register-customer';
 import { auditChange } from './registry';
 
@@ -22,7 +25,8 @@ export interface Adoption {
 
 /**
  * Makes a log that people kept by hand a customer's log. One heading at the far right is all that is written into it; it comes
- * before the registry's row, so that a run cut short leaves a spreadsheet that can be adopted again.
+ * before the registry's row, so that a run cut short leaves a spreadsheet that can be adopted again. The mark comes last: a marked
+ * file without its row would be taken for a half-made log, and be dressed like one.
  */
 export function adoptLog(ports: Ports, adoption: Adoption): Result<FinishedCustomer, Refusal> {
   const name = parseCustomerName(adoption.customer.name);
@@ -39,7 +43,6 @@ export function adoptLog(ports: Ports, adoption: Adoption): Result<FinishedCusto
   const headings = chosenHeadings(sheet, adoption);
   if (!headings.ok) return headings;
   writeIdHeading(ports, file, sheet);
-  ports.files.mark(file.id, { kind: 'log', customerKey: key });
   const registered = ports.mutex.hold(() =>
     register(ports, {
       customer: { ...adoption.customer, name: name.value },
@@ -48,23 +51,35 @@ export function adoptLog(ports: Ports, adoption: Adoption): Result<FinishedCusto
       headings: headings.value,
     }),
   );
-  return registered ? registered.value : err({ code: 'busy' });
+  if (!registered) return err({ code: 'busy' });
+  if (registered.value.ok) ports.files.mark(file.id, { kind: 'log', customerKey: key });
+  return registered.value;
 }
 
 /** By heading and not by place, because people move columns; a sheet that changed since it was shown is not adopted. */
 function chosenHeadings(sheet: AdoptableSheet, adoption: Adoption): Result<LogHeadings, Refusal> {
   if (sheet.headingRow !== adoption.headingRow) return err({ code: 'headings-changed' });
-  const columns = adoption.columns.map((chosen) => chosen.column);
-  const twice = adoption.columns.findIndex((chosen, index) => columns.indexOf(chosen.column) !== index);
-  if (twice >= 0) {
-    return err({
-      code: 'fields',
-      problems: [{ field: `columns.${String(twice)}.column`, code: 'column-twice' }],
-    });
-  }
+  const problems = adoption.columns.flatMap((_, index) => columnProblem(sheet, adoption.columns, index));
+  if (problems.length > 0) return err({ code: 'fields', problems });
   const pairs = adoption.columns.map(({ key, column }) => [key, sheet.headings[column] ?? ''] as const);
   if (pairs.some(([, heading]) => heading === '')) return err({ code: 'headings-changed' });
   return ok(Object.fromEntries([...pairs.filter(([key]) => key !== 'id'), ['id', ID_HEADING]]));
+}
+
+function columnProblem(
+  { headings }: AdoptableSheet,
+  chosen: Adoption['columns'],
+  index: number,
+): FieldProblem[] {
+  const { key, column } = chosen[index] ?? {};
+  const field = `columns.${String(index)}`;
+  if (chosen.findIndex((one) => one.column === column) !== index)
+    return [{ field: `${field}.column`, code: 'column-twice' }];
+  if (chosen.findIndex((one) => one.key === key) !== index)
+    return [{ field: `${field}.key`, code: 'choice' }];
+  const letters = headings.map(foldLetters);
+  const first = letters.indexOf(letters[column ?? -1] ?? '');
+  return first >= 0 && first !== column ? [{ field: `${field}.column`, code: 'heading-twice' }] : [];
 }
 
 function writeIdHeading(
@@ -74,11 +89,10 @@ function writeIdHeading(
 ): void {
   const { sheet, headingRow, idColumn, headings } = chosen;
   if (headings[idColumn] === ID_HEADING) return;
+  const { sheetId } = sheet;
   spreadsheets.change(file.id, [
-    ...(idColumn < sheet.columnCount
-      ? []
-      : [{ sheetId: sheet.sheetId, kind: 'widen', columns: idColumn + 1 } as const]),
-    { sheetId: sheet.sheetId, kind: 'write', row: headingRow, column: idColumn, rows: [[ID_HEADING]] },
+    ...roomFor(gridOf(sheet), 1),
+    { sheetId, kind: 'write', row: headingRow, column: idColumn, rows: [[ID_HEADING]] },
   ]);
 }
 
@@ -98,7 +112,7 @@ function register(
   if (!entrance.ok) return entrance;
   const { registry, member } = entrance.value;
   const key = customerKey(customer.name);
-  const known = refuseKnown(registry, key, ports.clock.now());
+  const known = refuseOwned(registry, file.id) ?? refuseKnown(registry, key, ports.clock.now());
   if (known) return err(known);
   ports.spreadsheets.change(registry.id, [
     ...registration(registry, key, customer, { cell: file.id, tab: sheet.sheet.sheetId, headings }),

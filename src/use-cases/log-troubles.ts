@@ -30,12 +30,18 @@ export function logTroubles(
   return [...troubles, ...columnTroubles(spreadsheets.readTop(file.id, sheetId, TOP), headings)];
 }
 
-/** The known columns, each also by the heading that this log was adopted with. */
+/**
+ * The known columns. One that this log was adopted with goes by its own heading first, even where another column has that very
+ * name by default, and by its usual names when somebody renamed it.
+ */
 export function columnsOf(headings: LogHeadings): LogColumn[] {
-  return LOG_COLUMNS.map((column) => {
+  const adopted = LOG_COLUMNS.flatMap((column) => {
     const own = headings[column.key];
-    return own === undefined ? column : { ...column, synonyms: [...column.synonyms, own] };
+    if (own === undefined) return [];
+    const synonyms = [...Object.values(column.heading), ...column.synonyms];
+    return [{ ...column, heading: { es: own, ca: own, en: own }, synonyms }];
   });
+  return [...adopted, ...LOG_COLUMNS.filter((column) => headings[column.key] === undefined)];
 }
 
 function columnTroubles(top: string[][] | null, headings: LogHeadings): LogTrouble[] {

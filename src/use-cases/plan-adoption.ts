@@ -8,8 +8,10 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import { CUSTOMER_KEEPERS, enter } from './enter';
 import type { Entrance } from './enter';
+import { gridOf, textRows } from './log-sheet';
 import type { FileInfo, Ports, SheetInfo } from './ports';
 import type { Refusal } from '../domain/refusal';
+import type { Registry } from './registry';
 
 export interface AdoptableSheet {
   readonly sheet: SheetInfo;
@@ -46,29 +48,31 @@ export function planAdoption(ports: Ports): Result<Adoptable, Refusal> {
 function refuseFile({ config, registry }: Entrance, file: FileInfo): Refusal | null {
   if (file.folderId !== config.folderId) return { code: 'outside-folder', fileName: file.name };
   if (!file.mayEdit) return { code: 'no-edit', fileName: file.name };
-  const owner = registry.customers.find((one) => one.log.kind === 'made' && one.log.fileId === file.id);
-  return owner ? { code: 'already-adopted', name: owner.name } : null;
+  return refuseOwned(registry, file.id);
 }
 
-export const textRows = (sheet: SheetInfo): string[][] =>
-  sheet.cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+export function refuseOwned({ customers }: Registry, fileId: string): Refusal | null {
+  const owner = customers.find((one) => one.log.kind === 'made' && one.log.fileId === fileId);
+  return owner ? { code: 'already-adopted', name: owner.name } : null;
+}
 
 function adoptable(sheet: SheetInfo): AdoptableSheet[] {
   const rows = textRows(sheet);
   const headingRow = findHeadingRow(rows, LOG_COLUMNS);
   if (sheet.hidden || headingRow === null) return [];
   const headings = rows[headingRow] ?? [];
-  const width = Math.max(...rows.map((row) => row.length));
   const { matches } = matchHeadings(LOG_COLUMNS, headings);
-  return [{ sheet, headingRow, headings, matches, idColumn: ownIdColumn(rows, headingRow) ?? width }];
+  return [
+    { sheet, headingRow, headings, matches, idColumn: ownIdColumn(headings) ?? gridOf(sheet).filledColumns },
+  ];
 }
 
-/** The heading that the add-on writes; a column of that name with something below it is somebody else's. */
+/** Unlike the heading of a new log's own ID column, because people have columns of that name. */
 export const ID_HEADING = 'ID DEP';
 
 /** A column that an earlier try already headed. */
-function ownIdColumn(rows: readonly string[][], headingRow: number): number | null {
-  const column = (rows[headingRow] ?? []).indexOf(ID_HEADING);
+function ownIdColumn(headings: readonly string[]): number | null {
+  const column = headings.indexOf(ID_HEADING);
   return column >= 0 ? column : null;
 }
 
