@@ -10,8 +10,13 @@ export const TEMPLATE_FILE_NAME = `TEMPLATE${LOG_SUFFIX}`;
 
 export const LONGEST_NAME = 80;
 
-/** What Drive, Windows or a phone cannot bear in a file's name. */
-const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/u;
+/** What Drive, Windows or a phone cannot bear in a file's name: signs, control and invisible characters, half characters. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** In UTF-8: a property of a Drive file has 124 with its name, `customerKey`. https://developers.google.com/workspace/drive/api/guides/properties */
+const LONGEST_KEY = 113;
+
+const byteLength = (text: string): number => encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '-').length;
 
 /** Names that Windows keeps for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
@@ -23,8 +28,9 @@ export function parseCustomerName(text: string): Result<string, NameProblem> {
   if (FORBIDDEN.test(text.trim())) return err('characters');
   const name = text.trim().replace(/\s+/g, ' ');
   if (name === '' || customerKey(name) === '') return err('required');
-  if (name.length > LONGEST_NAME) return err('too-long');
-  if (name.startsWith('.') || name.endsWith('.')) return err('dots');
+  if (name.length > LONGEST_NAME || byteLength(customerKey(name)) > LONGEST_KEY) return err('too-long');
+  // An ending dot, as in «S.A.», is inside the file's name, where every system bears it; a leading one would hide the file.
+  if (name.startsWith('.')) return err('dots');
   if (DEVICE.test(name) || customerKey(name) === 'template') return err('reserved');
   return ok(name);
 }

@@ -66,11 +66,14 @@ function logsOf({ files }: Pick<Ports, 'files'>, config: Config, registry: Regis
 
 function registryPlace({ files }: Pick<Ports, 'files'>, config: Config, registry: Registry): Place {
   const known = idsOf(registry);
-  const keys = new Set(registry.customers.map((one) => one.key));
+  const owners = new Map(registry.customers.map((one) => [one.key, one.log.kind]));
+  const ownerOf = (file: FileInfo) => owners.get(file.mark?.customerKey ?? '');
+  const isTemplate = (file: FileInfo): boolean =>
+    file.id === config.templateId || file.mark?.kind === 'template';
   const others = files
     .spreadsheetsIn(config.folderId)
-    .filter((file) => !known.has(file.id) && file.id !== config.templateId && file.mark?.kind !== 'template');
-  const isCopy = (file: FileInfo): boolean => keys.has(file.mark?.customerKey ?? '');
+    .filter((file) => !known.has(file.id) && !isTemplate(file) && ownerOf(file) !== 'claimed');
+  const isCopy = (file: FileInfo): boolean => ownerOf(file) === 'made';
   return {
     kind: 'registry',
     notAdopted: others.filter((file) => !isCopy(file)),
