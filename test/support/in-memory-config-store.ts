@@ -1,0 +1,9 @@
+import type { Config, ConfigStore } from '../../src/use-cases/ports';
+
+/** @param config is changed in place, so that several runs share it */
+export function createInMemoryConfigStore(config: { -readonly [K in keyof Config]: Config[K] }): ConfigStore {
+  return {
+    read: () => ({ ...config }),
+    write: (change) => void Object.assign(config, change),
+  };
+}
