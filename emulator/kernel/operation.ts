@@ -60,8 +60,10 @@ export interface Call {
   projectFile(name: string): string | null;
 }
 
+/** The body is base64; null sends none. */
 export interface HttpRequest {
   readonly url: string;
+  /** In capitals. */
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
