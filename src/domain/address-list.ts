@@ -20,7 +20,7 @@ const ADDRESS = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".']+/g;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Which heading of a mail says what, in Gmail's and Outlook's words; a heading of neither kind is only taken away. */
-const COPY = /^(cc|cco|bcc|c\.c\.|copia|còpia)$/i;
+const COPY = /^(cc|cco|bcc|c\.c\.|copia|c\u00f2pia)$/i;
 const NO_PEOPLE = /^(asunto|assumpte|subject|enviado|enviado el|enviat|enviat el|sent|fecha|data|date)$/i;
 const HEADING = /^([\p{L}][\p{L}. -]{0,24}?)\s*:(.*)$/u;
 const HEADING_IN_LINE = /(?<=[\s;,>])(?=(?:to|para|per a|cc|cco|bcc)\s*:)/giu;
@@ -81,8 +81,8 @@ function entriesOf(line: string): string[] {
   return entries;
 }
 
-/** Outlook writes `Surname, Name <a@b>` without quotes. */
-const isSurname = (text: string): boolean => /^'?[\p{L}\p{M}.·'-]+( [\p{L}\p{M}.·'-]+){0,2}$/u.test(text);
+/** With the middle dot of Catalan. Outlook writes `Surname, Name <a@b>` without quotes. */
+const isSurname = (text: string): boolean => /^'?[\p{L}\p{M}.\u00b7'-]+( [\p{L}\p{M}.\u00b7'-]+){0,2}$/u.test(text);
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '(': ')', '<': '>', '[': ']' };
 
@@ -131,10 +131,10 @@ function tidyAddress(found: string): string {
 /** @param rest an entry without its address */
 function nameIn(rest: string): string {
   const name = rest
-    .replace(/[<>[\]()"“”]/g, ' ')
+    .replace(/[<>[\]()"\u201c\u201d]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^'(.*)'$/, '$1')
-    .replace(/\s[.:–—-]+$|^['.:–—-]+$/, '');
+    .replace(/\s[.:\u2013\u2014-]+$|^['.:\u2013\u2014-]+$/, '');
   return name.startsWith('=?') ? '' : name;
 }

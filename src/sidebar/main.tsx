@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import { App } from './app';
+import { startView, whenPageIsRead } from './start-view';
 
-const root = document.getElementById('app');
-if (root) render(<p>Deployments</p>, root);
+whenPageIsRead(() => {
+  const root = document.getElementById('app');
+  if (root) render(<App start={startView()} />, root);
+});

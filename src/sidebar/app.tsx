@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../domain/language';
+import type { HomeView } from '../protocol/home-view';
+import { call } from './server';
+import type { StartView } from './start-view';
+import { useLoaded } from './use-loaded';
+import { Adopt } from './views/adopt';
+import { Failed } from './views/failed';
+import { Home } from './views/home';
+import type { Destination } from './views/home-props';
+import { Loading } from './views/loading';
+import { NewCustomer } from './views/new-customer';
+import { SetUp } from './views/set-up';
+import { LanguageContext, browserLanguage } from './words';
+
+const load = () => call('home');
+
+export function App({ start }: { readonly start: StartView }) {
+  const { loaded, reload } = useLoaded(load);
+  const [place, setPlace] = useState<'home' | Destination>(start);
+  const [language, setLanguage] = useState<Language>(browserLanguage);
+  const home = loaded.state === 'ready' ? loaded.value : null;
+  useEffect(() => {
+    if (home) setLanguage(home.viewer.language);
+  }, [home]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const goHome = (): void => setPlace('home');
+  const goHomeAfresh = (): void => {
+    goHome();
+    reload();
+  };
+  const content = (): ReturnType<typeof Loading> => {
+    if (loaded.state === 'loading') return <Loading />;
+    // Set up mends what the home view could not be read from.
+    if (place === 'set-up') return <SetUp onBack={goHome} onClose={goHomeAfresh} />;
+    if (loaded.state === 'failed') return <Failed failure={loaded.failure} onRetry={reload} />;
+    return (
+      <Ready home={loaded.value} place={place} onGo={setPlace} onHome={goHome} onRefresh={goHomeAfresh} />
+    );
+  };
+  return <LanguageContext.Provider value={language}>{content()}</LanguageContext.Provider>;
+}
+
+interface ReadyProps {
+  readonly home: HomeView;
+  readonly place: 'home' | Destination;
+  readonly onGo: (destination: Destination) => void;
+  readonly onHome: () => void;
+  readonly onRefresh: () => void;
+}
+
+function Ready({ home, place, onGo, onHome, onRefresh }: ReadyProps) {
+  if (place === 'new-customer')
+    return <NewCustomer viewer={home.viewer} onBack={onHome} onClose={onRefresh} />;
+  if (place === 'adopt' && home.kind === 'unknown-log') {
+    return <Adopt viewer={home.viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
+  }
+  return <Home home={home} onGo={onGo} onRefresh={onRefresh} />;
+}
