@@ -13,6 +13,8 @@ const values: Values = emulated<Values>('Sheets.Spreadsheets.Values', {
     call('sheets.values.get', { ...optional, spreadsheetId, range }),
   batchGet: (spreadsheetId: string, optional?: Optional) =>
     call('sheets.values.batchGet', { ...optional, spreadsheetId }),
+  batchGetByDataFilter: (resource: Resource, spreadsheetId: string, optional?: Optional) =>
+    call('sheets.values.batchGetByDataFilter', { ...optional, spreadsheetId, resource }),
   update: (resource: Resource, spreadsheetId: string, range: string, optional?: Optional) =>
     call('sheets.values.update', { ...optional, spreadsheetId, range, resource }),
   batchUpdate: (resource: Resource, spreadsheetId: string, optional?: Optional) =>

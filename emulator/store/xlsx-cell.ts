@@ -7,6 +7,7 @@ import { fromStyle, toStyle } from './xlsx-style';
 
 /** 9999-12-31: an .xlsx has no date after it. */
 const LAST_DAY = 2_958_465;
+const DAY = 86_400_000;
 /** 1900-03-01: before it, the format counts a day less than Sheets, and the reader corrects for that. */
 const MARCH_1900 = 61;
 
@@ -44,7 +45,8 @@ function fromXlsxValue(value: XlsxValue | undefined): string | number | boolean 
   if (typeof value !== 'object') return value;
   const serial = utcDateToSerial(value);
   if (Number.isNaN(serial)) return null;
-  return serial < MARCH_1900 ? serial - 1 : serial;
+  // Shifted in milliseconds: taking 1 from the serial would change its last digits, and with them a time of the day.
+  return serial < MARCH_1900 ? utcDateToSerial(new Date(value.getTime() - DAY)) : serial;
 }
 
 function fromContent(value: XlsxValue | undefined, details: XlsxCell | undefined): CellValue {
