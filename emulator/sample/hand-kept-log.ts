@@ -59,7 +59,7 @@ function rowOf(deployment: HandKeptDeployment, number: number, date: CivilDate):
     { value: state, ...(note === undefined ? {} : { note }) },
     { value: validatedBy },
     { value: risk },
-    { value: remark },
+    ...(remark === '' ? [] : [{ value: remark }]),
   ];
 }
 

@@ -34,7 +34,9 @@ function ask(workspace: Workspace, user: string, name: string, request: Record<s
   const outcome = workspace.run({ function: name, arguments: [{ requestId, ...request }], user });
   if (outcome.error) throw new Error(`The sample cannot be made: ${name} failed: ${outcome.error.message}`);
   const reply = outcome.result as Reply; // What every function of the add-on's sidebar answers.
-  if (!reply.ok) throw new Error(`The sample cannot be made: ${name} was refused: ${reply.message}`);
+  if (reply.ok) return;
+  const details = outcome.ui.log.map(({ text }) => text).join('\n');
+  throw new Error(`The sample cannot be made: ${name} was refused: ${reply.message}\n${details}`);
 }
 
 const actor = (workspace: Workspace, user: string): Actor => ({
