@@ -16,7 +16,10 @@ const PARTS: Record<string, (fields: Fields) => string> = {
   XXX: (fields) => (fields.offset === '+00:00' ? 'Z' : fields.offset),
 };
 
-type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond' | 'weekday' | 'offset', string>;
+type Fields = Record<
+  'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond' | 'weekday' | 'offset',
+  string
+>;
 
 function fieldsOf(date: Date, timeZone: string): Fields {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -102,7 +102,8 @@ function newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilde
         hours = count;
         return clock;
       },
-      create: () => trigger(call<TriggerRow>('triggers.create', { function: functionName, everyHours: hours })),
+      create: () =>
+        trigger(call<TriggerRow>('triggers.create', { function: functionName, everyHours: hours })),
     });
     return clock;
   };

@@ -14,14 +14,17 @@ function store(call: Call, scope: Scope): Record<string, { value: string; until:
 }
 
 export const cacheOperations: Operations = {
-  'cache.read': operation<{ scope: Scope; keys: string[] }>({ service: 'Cache', scopes: [] }, (call, { scope, keys }) => {
-    const found: Record<string, string> = {};
-    for (const key of keys) {
-      const entry = store(call, scope)[key];
-      if (entry && entry.until > call.now()) found[key] = entry.value;
-    }
-    return found;
-  }),
+  'cache.read': operation<{ scope: Scope; keys: string[] }>(
+    { service: 'Cache', scopes: [] },
+    (call, { scope, keys }) => {
+      const found: Record<string, string> = {};
+      for (const key of keys) {
+        const entry = store(call, scope)[key];
+        if (entry && entry.until > call.now()) found[key] = entry.value;
+      }
+      return found;
+    },
+  ),
   'cache.write': operation<{ scope: Scope; set: Record<string, unknown>; seconds: number }>(
     { service: 'Cache', scopes: [] },
     (call, { scope, set, seconds }) => {
@@ -34,7 +37,10 @@ export const cacheOperations: Operations = {
       }
     },
   ),
-  'cache.remove': operation<{ scope: Scope; keys: string[] }>({ service: 'Cache', scopes: [] }, (call, { scope, keys }) => {
-    for (const key of keys) delete store(call, scope)[key];
-  }),
+  'cache.remove': operation<{ scope: Scope; keys: string[] }>(
+    { service: 'Cache', scopes: [] },
+    (call, { scope, keys }) => {
+      for (const key of keys) delete store(call, scope)[key];
+    },
+  ),
 };

@@ -16,7 +16,12 @@ export const triggerOperations: Operations = {
         throw exception(`This add-on has created too many time-based triggers ${where}.`);
       }
       if (everyHours < 1) throw exception('The trigger must run at most once per hour.');
-      const trigger = { id: String(newNumericId(call.world.ids)), owner: call.user, function: name, everyHours };
+      const trigger = {
+        id: String(newNumericId(call.world.ids)),
+        owner: call.user,
+        function: name,
+        everyHours,
+      };
       triggers.push(trigger);
       call.touch({ kind: 'workspace' });
       return { ...trigger };

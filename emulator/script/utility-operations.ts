@@ -21,7 +21,9 @@ const HASHES: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sh
 
 export const utilityOperations: Operations = {
   'utilities.uuid': operation(free, (call) => newUuid(call.world.ids)),
-  'utilities.sleep': operation<{ milliseconds: number }>(free, (call, { milliseconds }) => call.pass(milliseconds)),
+  'utilities.sleep': operation<{ milliseconds: number }>(free, (call, { milliseconds }) =>
+    call.pass(milliseconds),
+  ),
   'utilities.bytes': operation<Data>(free, (_call, data) => signed(bufferOf(data))),
   'utilities.text': operation<Data>(free, (_call, data) => bufferOf(data).toString('utf8')),
   'utilities.base64': operation<Data & { urlSafe: boolean }>(free, (_call, data) => {
@@ -29,7 +31,11 @@ export const utilityOperations: Operations = {
     return data.urlSafe ? plain.replaceAll('+', '-').replaceAll('/', '_') : plain;
   }),
   'utilities.digest': operation<Data & { algorithm: string }>(free, (_call, data) =>
-    signed(createHash(HASHES[data.algorithm] ?? data.algorithm).update(bufferOf(data)).digest()),
+    signed(
+      createHash(HASHES[data.algorithm] ?? data.algorithm)
+        .update(bufferOf(data))
+        .digest(),
+    ),
   ),
   'utilities.hmac': operation<{ text: string; key: string }>(free, (_call, { text, key }) =>
     signed(createHmac('sha256', key).update(text).digest()),
