@@ -2,19 +2,20 @@ import { addEvent, deleteEvent, moveEvent } from '../calendar/person';
 import type { Actor } from '../drive/actor';
 import { makeCopy, renameFile, restoreFile, trashFile } from '../drive/person';
 import { deleteDraft, receiveMail, sendDraft } from '../gmail/person';
+import { deleteRow, editCell, insertRow, renameSheet, sortByColumn } from '../sheets/person';
 import type { Json } from './json';
 import type { ActionOf, PersonAction } from './person-action';
 import type { Workspace } from './workspace';
 
 export interface PeopleApi {
-  /** @returns what came of it: the id of what was made, else null */
+  /** @returns the id of what was made, or the warning that Sheets shows after an edit; else null */
   person(user: string, action: PersonAction): Json;
   /** Somebody does that at the `at`-th service call of the next run. */
   interleavePerson(at: number, user: string, action: PersonAction): void;
 }
 
 type Handlers = {
-  readonly [Kind in PersonAction['kind']]: (by: Actor, action: ActionOf<Kind>) => string | void;
+  readonly [Kind in PersonAction['kind']]: (by: Actor, action: ActionOf<Kind>) => string | null | void;
 };
 
 const handlers: Handlers = {
@@ -22,6 +23,11 @@ const handlers: Handlers = {
   'copy-file': (by, { id, name }) => makeCopy(by, id, name),
   'trash-file': (by, { id }) => trashFile(by, id),
   'restore-file': (by, { id }) => restoreFile(by, id),
+  'edit-cell': (by, action) => editCell(by, action),
+  sort: (by, action) => sortByColumn(by, action),
+  'insert-row': (by, action) => insertRow(by, action),
+  'delete-row': (by, action) => deleteRow(by, action),
+  'rename-sheet': (by, action) => renameSheet(by, action),
   'send-draft'(by, { id }) {
     for (const owner of sendDraft(by.world, by.user, id).owners) by.touch({ kind: 'mailbox', id: owner });
   },
@@ -50,7 +56,7 @@ const handlers: Handlers = {
 export function createPeopleApi(workspace: Workspace): PeopleApi {
   const { world, touch } = workspace;
   const person: PeopleApi['person'] = (user, action) => {
-    const handle = handlers[action.kind] as (by: Actor, action: PersonAction) => string | void; // The one of its kind.
+    const handle = handlers[action.kind] as (by: Actor, action: PersonAction) => string | null | void; // The one of its kind.
     return handle({ world, user, now: () => workspace.now(), touch }, action) ?? null;
   };
   return {

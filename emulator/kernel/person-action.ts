@@ -5,6 +5,10 @@ import type { EventTime } from '../calendar/state';
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
+/** Zero-based. */
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = { spreadsheetId: text, sheetId: v.pipe(v.number(), v.integer()) };
+
 /** Read as leniently as Calendar's API reads it, and checked there. */
 const event = v.custom<EventInput>(isObject, 'must be an event, as the Calendar API has it');
 const eventTime = v.custom<EventTime>(isObject, 'must be {"date"} or {"dateTime"}');
@@ -14,6 +18,14 @@ const driveActions = [
   v.object({ kind: v.literal('copy-file'), id: text, name: v.optional(text) }),
   v.object({ kind: v.literal('trash-file'), id: text }),
   v.object({ kind: v.literal('restore-file'), id: text }),
+] as const;
+
+const sheetActions = [
+  v.object({ kind: v.literal('edit-cell'), ...place, row: index, column: index, input: v.string() }),
+  v.object({ kind: v.literal('sort'), ...place, column: index, descending: v.optional(v.boolean(), false) }),
+  v.object({ kind: v.literal('insert-row'), ...place, row: index }),
+  v.object({ kind: v.literal('delete-row'), ...place, row: index }),
+  v.object({ kind: v.literal('rename-sheet'), ...place, title: text }),
 ] as const;
 
 const mailActions = [
@@ -41,7 +53,12 @@ const calendarActions = [
 ] as const;
 
 /** What a person does by hand in Google's own pages; `id` is the file's or the draft's. */
-export const personAction = v.variant('kind', [...driveActions, ...mailActions, ...calendarActions]);
+export const personAction = v.variant('kind', [
+  ...driveActions,
+  ...sheetActions,
+  ...mailActions,
+  ...calendarActions,
+]);
 
 export type PersonAction = v.InferOutput<typeof personAction>;
 export type ActionOf<Kind extends PersonAction['kind']> = Extract<PersonAction, { readonly kind: Kind }>;

@@ -8,7 +8,7 @@ import { timeDrivenEvent } from './time-driven-event';
 import type { MenuItem, ScriptCall, Workspace } from './workspace';
 
 export interface RunReport extends RunOutcome {
-  /** What was run: a menu item is named by its function. */
+  /** What was run; a menu item is named as it was asked for. */
   readonly function: string;
   readonly user: string;
   readonly spreadsheetId: string | null;

@@ -5,14 +5,15 @@ import { viewDrive } from '../drive/view';
 import type { DriveView } from '../drive/view';
 import { viewMail } from '../gmail/view';
 import type { MailOverview } from '../gmail/view';
-import { demoView } from './demo-world';
+import { viewSpreadsheet } from '../sheets/view';
+import type { SpreadsheetView } from '../sheets/view';
 import type { User, World } from './world';
 
 /** What there is, as a person finds it; null where there is no such thing for that user. */
 export interface ViewsApi {
-  spreadsheet(id: string, user: string): unknown;
   users(): User[];
   drive(user: string): DriveView;
+  spreadsheet(id: string, user: string): SpreadsheetView | null;
   calendars(): CalendarView[];
   /** Of everybody, unless a user is given. */
   mail(user: string | null): MailOverview;
@@ -21,9 +22,9 @@ export interface ViewsApi {
 
 export function createViewsApi(world: World): ViewsApi {
   return {
-    spreadsheet: (id) => demoView(world, id),
     users: () => Object.values(world.users),
     drive: (user) => viewDrive(world, user),
+    spreadsheet: (id, user) => viewSpreadsheet(world, id, user),
     calendars: () => viewCalendars(world),
     mail: (user) => viewMail(world, user ?? undefined),
     events: (calendarId, span) => viewEvents(world, calendarId, span ?? undefined),

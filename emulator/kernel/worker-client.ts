@@ -53,9 +53,13 @@ function openThread(options: WorkerOptions): Thread {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let heard = { now: Date.now(), at: Date.now() };
+  let ended: Error | null = null;
   const answerTo = (id: number): Promise<unknown> =>
-    new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
+    ended
+      ? Promise.reject(ended)
+      : new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
   function failAll(error: Error): void {
+    ended ??= error;
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
   }

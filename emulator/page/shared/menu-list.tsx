@@ -9,7 +9,8 @@ export interface MenuEntry {
 }
 
 const enabledItems = (list: Element | null): HTMLElement[] => [
-  ...(list?.querySelectorAll<HTMLElement>(':scope > li > .menu-item > [role=menuitem]:not([disabled])') ?? []),
+  ...(list?.querySelectorAll<HTMLElement>(':scope > li > .menu-item > [role=menuitem]:not([disabled])') ??
+    []),
 ];
 
 function moveFocus(list: Element, step: number): void {

@@ -2,10 +2,10 @@ import { a1 } from '../shared/a1';
 import type { CellAddress } from '../shared/a1';
 import type { Store } from '../shared/store';
 import { useStore } from '../shared/store';
-import type { GridSheet } from './model';
+import type { SheetView } from '../../sheets/view';
 
 interface FormulaBarProps {
-  readonly sheet: GridSheet;
+  readonly sheet: SheetView;
   readonly selected: Store<CellAddress | null>;
 }
 

@@ -6,12 +6,12 @@ import { CellEditor } from './cell-editor';
 import type { Move } from './cell-editor';
 import { cellStyle } from './cell-style';
 import type { ColumnLayout } from './layout';
-import type { GridCell } from './model';
+import type { CellView } from '../../sheets/view';
 
 export interface RowProps {
   readonly row: number;
   readonly height: number | undefined;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly CellView[];
   /** Changes when, and only when, something of the row's content does. */
   readonly signature: string;
   readonly columns: readonly ColumnLayout[];
@@ -21,7 +21,7 @@ export interface RowProps {
   readonly onDone: (address: CellAddress, text: string | null, move: Move) => void;
 }
 
-const EMPTY: GridCell = { text: '', input: '', format: {} };
+const EMPTY: CellView = { text: '', input: '', format: {} };
 
 function useFlash(texts: readonly string[]) {
   const element = useRef<HTMLTableRowElement>(null);
@@ -40,7 +40,7 @@ function useFlash(texts: readonly string[]) {
 
 interface SelectProps {
   readonly name: string;
-  readonly cell: GridCell;
+  readonly cell: CellView;
   readonly options: readonly string[];
   readonly onChange: (text: string) => void;
 }
@@ -68,7 +68,7 @@ function CellSelect({ name, cell, options, onChange }: SelectProps) {
   );
 }
 
-function contentOf(cell: GridCell, { row, editing, onDone }: RowProps, column: number) {
+function contentOf(cell: CellView, { row, editing, onDone }: RowProps, column: number) {
   const address = { row, column };
   if (editing?.column === column) {
     return <CellEditor initial={editing.text} onDone={(text, move) => onDone(address, text, move)} />;

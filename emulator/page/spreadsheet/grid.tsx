@@ -8,7 +8,7 @@ import { GridRow } from './grid-row';
 import { useMenus } from './grid-menus';
 import { ROW_HEADER, columnsOf, rowsOf, zoomToFit } from './layout';
 import type { ColumnLayout } from './layout';
-import type { GridSheet } from './model';
+import type { SheetView } from '../../sheets/view';
 import { onGridKey, useEditing } from './use-editing';
 
 /** As many columns as a phone shows. */
@@ -16,7 +16,7 @@ const PHONE_COLUMNS = 4;
 const PHONE_WIDTH = 600;
 
 export interface GridProps {
-  readonly sheet: GridSheet;
+  readonly sheet: SheetView;
   readonly selected: Store<CellAddress | null>;
   readonly onEdit: (address: CellAddress, text: string) => void;
   readonly columnMenu: (column: number) => readonly MenuEntry[];
@@ -24,7 +24,7 @@ export interface GridProps {
 }
 
 /** The same array as long as the columns look the same, so that rows need not be drawn again. */
-function useColumns(sheet: GridSheet): ColumnLayout[] {
+function useColumns(sheet: SheetView): ColumnLayout[] {
   const columns = columnsOf(sheet);
   return useMemo(() => columns, [JSON.stringify(columns)]);
 }

@@ -1,4 +1,4 @@
-import type { GridSheet } from './model';
+import type { SheetView } from '../../sheets/view';
 
 export const ROW_HEADER = 46;
 const DEFAULT_WIDTH = 100;
@@ -13,13 +13,13 @@ export interface ColumnLayout {
   readonly stickyLeft: number | null;
 }
 
-function shownColumns(sheet: GridSheet): number {
+function shownColumns(sheet: SheetView): number {
   const used = Math.max(0, ...sheet.rows.map((row) => row.length));
   return Math.min(sheet.columnCount, Math.max(used, MOST_EMPTY_COLUMNS));
 }
 
 /** The visible columns, from the left. */
-export function columnsOf(sheet: GridSheet): ColumnLayout[] {
+export function columnsOf(sheet: SheetView): ColumnLayout[] {
   const columns: ColumnLayout[] = [];
   let left = ROW_HEADER;
   for (let index = 0; index < shownColumns(sheet); index += 1) {
@@ -32,7 +32,7 @@ export function columnsOf(sheet: GridSheet): ColumnLayout[] {
 }
 
 /** The visible rows, from the top. */
-export function rowsOf(sheet: GridSheet): number[] {
+export function rowsOf(sheet: SheetView): number[] {
   const count = Math.min(sheet.rowCount, sheet.rows.length + SPARE_ROWS);
   return Array.from({ length: count }, (_, row) => row).filter((row) => !sheet.hiddenRows.includes(row));
 }

@@ -1,14 +1,14 @@
 import { Icon } from '../shared/icon';
 import { Menu } from '../shared/menu';
-import type { GridSheet } from './model';
+import type { SheetView } from '../../sheets/view';
 
 interface SheetTabsProps {
-  readonly sheets: readonly GridSheet[];
+  readonly sheets: readonly SheetView[];
   readonly current: number;
   readonly showHidden: boolean;
   readonly onShowHidden: (show: boolean) => void;
   readonly onOpen: (sheetId: number) => void;
-  readonly onRename: (sheet: GridSheet) => void;
+  readonly onRename: (sheet: SheetView) => void;
 }
 
 function HiddenToggle({

@@ -5,11 +5,12 @@ import { Icon } from '../shared/icon';
 import { useLive } from '../shared/live';
 import type { MenuEntry } from '../shared/menu-list';
 import { attempt, send } from '../shared/server';
+import { showSnackbar } from '../shared/snackbars';
 import { createStore } from '../shared/store';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
-import type { GridFile, GridSheet } from './model';
+import type { SheetView, SpreadsheetView } from '../../sheets/view';
 import { PanelFrame } from './panel-frame';
 import { Dialogs, useRunEffects } from './run-effects';
 import type { RunEffects } from './run-effects';
@@ -17,6 +18,12 @@ import { SheetTabs } from './sheet-tabs';
 import { TitleBar } from './title-bar';
 
 const act = (action: object): void => void attempt(send('/person', action));
+
+/** An edit of what is protected by a warning only is done, and warned about. */
+async function editSheet(action: object): Promise<void> {
+  const done = await attempt(send<{ result: string | null }>('/person', action));
+  if (done?.result) showSnackbar(done.result);
+}
 
 function Sidebar({ effects }: { readonly effects: RunEffects }) {
   const { sidebar, show, setSidebar } = effects;
@@ -36,28 +43,28 @@ function Sidebar({ effects }: { readonly effects: RunEffects }) {
 }
 
 /** What a person may do to one sheet by hand. */
-function actionsOn(id: string, { sheetId }: GridSheet) {
-  const on = { id, sheetId };
+function actionsOn(spreadsheetId: string, { sheetId }: SheetView) {
+  const edit = (action: object): void => void editSheet({ ...action, spreadsheetId, sheetId });
   return {
     onEdit: ({ row, column }: CellAddress, text: string) =>
-      act({ kind: 'edit-cell', ...on, row, column, text }),
+      edit({ kind: 'edit-cell', row, column, input: text }),
     columnMenu: (column: number): MenuEntry[] => [
-      { label: 'Sort sheet A to Z', onChoose: () => act({ kind: 'sort', ...on, column, descending: false }) },
-      { label: 'Sort sheet Z to A', onChoose: () => act({ kind: 'sort', ...on, column, descending: true }) },
+      { label: 'Sort sheet A to Z', onChoose: () => edit({ kind: 'sort', column, descending: false }) },
+      { label: 'Sort sheet Z to A', onChoose: () => edit({ kind: 'sort', column, descending: true }) },
     ],
     rowMenu: (row: number): MenuEntry[] => [
-      { label: 'Insert 1 row above', onChoose: () => act({ kind: 'insert-row', ...on, row }) },
-      { label: 'Insert 1 row below', onChoose: () => act({ kind: 'insert-row', ...on, row: row + 1 }) },
-      { label: 'Delete row', onChoose: () => act({ kind: 'delete-row', ...on, row }) },
+      { label: 'Insert 1 row above', onChoose: () => edit({ kind: 'insert-row', row }) },
+      { label: 'Insert 1 row below', onChoose: () => edit({ kind: 'insert-row', row: row + 1 }) },
+      { label: 'Delete row', onChoose: () => edit({ kind: 'delete-row', row }) },
     ],
   };
 }
 
-function Workbook({ file }: { readonly file: GridFile }) {
+function Workbook({ file }: { readonly file: SpreadsheetView }) {
   const { id, sheets } = file;
   const [chosen, setChosen] = useState<number | null>(null);
   const [showHidden, setShowHidden] = useState(false);
-  const [renamed, setRenamed] = useState<GridSheet | null>(null);
+  const [renamed, setRenamed] = useState<SheetView | null>(null);
   const sheet =
     sheets.find(({ sheetId }) => sheetId === chosen) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
   const selected = useMemo(() => createStore<CellAddress | null>(null), [sheet?.sheetId]);
@@ -79,7 +86,9 @@ function Workbook({ file }: { readonly file: GridFile }) {
           title="Rename sheet"
           label="New name"
           initial={renamed.title}
-          onAnswer={(title) => act({ kind: 'rename-sheet', id, sheetId: renamed.sheetId, title })}
+          onAnswer={(title) =>
+            act({ kind: 'rename-sheet', spreadsheetId: id, sheetId: renamed.sheetId, title })
+          }
           onClose={() => setRenamed(null)}
         />
       ) : null}
@@ -89,7 +98,7 @@ function Workbook({ file }: { readonly file: GridFile }) {
 
 /** One file with the add-on beside it, as Sheets shows them. */
 export function Spreadsheet({ id, user }: { readonly id: string; readonly user: string }) {
-  const { data: file, error } = useLive<GridFile>(
+  const { data: file, error } = useLive<SpreadsheetView>(
     `/spreadsheets/${encodeURIComponent(id)}?user=${encodeURIComponent(user)}`,
   );
   const effects = useRunEffects();

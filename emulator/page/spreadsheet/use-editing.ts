@@ -3,14 +3,14 @@ import type { CellAddress } from '../shared/a1';
 import { addressOf, cellOf } from './cell-address';
 import type { Move } from './cell-editor';
 import { afterMove, destination, editKey } from './grid-keys';
-import type { GridSheet } from './model';
+import type { SheetView } from '../../sheets/view';
 
 interface Editing extends CellAddress {
   readonly text: string;
 }
 
 interface Edited {
-  readonly sheet: GridSheet;
+  readonly sheet: SheetView;
   readonly onEdit: (address: CellAddress, text: string) => void;
 }
 
