@@ -45,20 +45,36 @@ function effectiveFormat(cell: Cell, conditional: CellFormat): CellFormatData {
   return formatData({ ...DEFAULTS, horizontalAlignment, ...cell.format, ...conditional });
 }
 
-/**
- * A cell as Google's grid data has it; empty for a cell with nothing in it.
- * @param conditional what conditional formats add to its look
- */
-export function cellData(cell: Cell, conditional: CellFormat, rules: LocaleRules): CellData {
+/** The members whose making costs more than the rest of the cell: a log has thousands of formatted, empty cells. */
+export interface WantedFormats {
+  readonly userEnteredFormat: boolean;
+  readonly effectiveFormat: boolean;
+}
+
+export interface Looks {
+  readonly wanted: WantedFormats;
+  /** What conditional formats add to the cell's look; empty where `effectiveFormat` is not wanted. */
+  readonly conditional: CellFormat;
+}
+
+function formats(cell: Cell, { wanted, conditional }: Looks): CellData {
+  const { format } = cell;
+  const hasLook = format !== undefined || Object.keys(conditional).length > 0 || cell.value !== null;
+  return {
+    ...(format && wanted.userEnteredFormat ? { userEnteredFormat: formatData(format) } : {}),
+    ...(hasLook && wanted.effectiveFormat ? { effectiveFormat: effectiveFormat(cell, conditional) } : {}),
+  };
+}
+
+/** A cell as Google's grid data has it; empty for a cell with nothing in it. */
+export function cellData(cell: Cell, looks: Looks, rules: LocaleRules): CellData {
   const { value, format, note } = cell;
-  const hasLook = format !== undefined || Object.keys(conditional).length > 0;
   const userEnteredValue = entered(value);
   return {
     ...(userEnteredValue
       ? { userEnteredValue, effectiveValue: effective(value), formattedValue: displayText(cell, rules) }
       : {}),
-    ...(format ? { userEnteredFormat: formatData(format) } : {}),
-    ...(hasLook || userEnteredValue ? { effectiveFormat: effectiveFormat(cell, conditional) } : {}),
+    ...formats(cell, looks),
     ...(format?.link === undefined ? {} : { hyperlink: format.link }),
     ...(note === undefined ? {} : { note }),
   };

@@ -1,4 +1,5 @@
 import { cellData } from './cell-data';
+import type { WantedFormats } from './cell-data';
 import type { Look } from './conditional-look';
 import { createConditionalLook } from './conditional-look';
 import { cellAt, usedLength } from './grid';
@@ -6,10 +7,8 @@ import type { Rect } from './grid-range';
 import { contains } from './grid-range';
 import { localeRules } from './locale';
 import type { CellData, DimensionProperties, GridData, RowData } from './schema';
-import type { Sheet } from './state';
+import type { Cell, Sheet } from './state';
 import { validationRule } from './validation-data';
-
-const isUsed = (data: CellData): boolean => Object.keys(data).length > 0;
 
 function dimension(index: number, size: number, hidden: readonly number[]): DimensionProperties {
   return { pixelSize: size, ...(hidden.includes(index) ? { hiddenByUser: true } : {}) };
@@ -18,26 +17,40 @@ function dimension(index: number, size: number, hidden: readonly number[]): Dime
 const indexes = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
-function rowData(sheet: Sheet, rect: Rect, locale: string): RowData[] {
+const isUsed = ({ value, format, note }: Cell): boolean =>
+  value !== null || format !== undefined || note !== undefined;
+
+interface Reading {
+  readonly locale: string;
+  readonly wanted: WantedFormats;
+}
+
+function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData[] {
   const rules = localeRules(locale);
-  const lookAt: (row: number, column: number) => Look = createConditionalLook(sheet, rules);
-  const dataAt = (row: number, column: number): CellData => {
+  const nothing: Look = {};
+  const lookAt = wanted.effectiveFormat ? createConditionalLook(sheet, rules) : () => nothing;
+  const dataAt = (row: number, column: number): CellData | null => {
+    const cell = cellAt(sheet, row, column);
     const validation = sheet.validations.find(({ range }) => contains(range, row, column));
+    if (!validation && !isUsed(cell)) return null;
     return {
-      ...cellData(cellAt(sheet, row, column), lookAt(row, column), rules),
+      ...cellData(cell, { wanted, conditional: lookAt(row, column) }, rules),
       ...(validation ? { dataValidation: validationRule(validation) } : {}),
     };
   };
   return indexes(rect.startRow, rect.endRow).map((row) => {
     const values = indexes(rect.startColumn, rect.endColumn).map((column) => dataAt(row, column));
-    const used = values.slice(0, usedLength(values, isUsed));
-    return used.length === 0 ? {} : { values: used };
+    const used = values.slice(
+      0,
+      usedLength(values, (data) => data !== null),
+    );
+    return used.length === 0 ? {} : { values: used.map((data) => data ?? {}) };
   });
 }
 
 /** The cells of one range, without the empty rows and cells at the end. */
-export function gridData(sheet: Sheet, rect: Rect, locale: string): GridData {
-  const rows = rowData(sheet, rect, locale);
+export function gridData(sheet: Sheet, rect: Rect, reading: Reading): GridData {
+  const rows = rowData(sheet, rect, reading);
   const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = sheet;
   return {
     ...(rect.startRow > 0 ? { startRow: rect.startRow } : {}),

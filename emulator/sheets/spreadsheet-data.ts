@@ -1,5 +1,6 @@
 import { conditionalFormatRule } from './conditional-format-data';
 import type { Edit } from './edit';
+import type { WantedFormats } from './cell-data';
 import { gridData } from './grid-data';
 import type { Rect } from './grid-range';
 import { bound } from './grid-range';
@@ -14,7 +15,11 @@ export interface SpreadsheetRequest {
   /** A1 notation; none is every sheet. */
   readonly ranges: readonly string[];
   readonly includeGridData: boolean;
+  /** Which of the cells' formats are asked for; without it, all. */
+  readonly formats?: WantedFormats;
 }
+
+const ALL_FORMATS: WantedFormats = { userEnteredFormat: true, effectiveFormat: true };
 
 type Wanted = Map<Sheet, Rect[]>;
 
@@ -36,13 +41,13 @@ function wantedRanges({ spreadsheet }: Edit, ranges: readonly string[]): Wanted 
 const listed = <K extends string, T>(key: K, list: T[]): { [key in K]?: T[] } =>
   list.length === 0 ? {} : ({ [key]: list } as { [key in K]?: T[] });
 
-function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[]): SheetData {
+function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[], wanted: WantedFormats): SheetData {
   const { locale, sheets } = edit.spreadsheet;
   return {
     properties: sheetProperties(sheet, sheets.indexOf(sheet)),
     ...listed(
       'data',
-      rects.map((rect) => gridData(sheet, rect, locale)),
+      rects.map((rect) => gridData(sheet, rect, { locale, wanted })),
     ),
     ...listed(
       'merges',
@@ -63,7 +68,7 @@ function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[]): SheetData 
 /** The spreadsheet as Google's answers have it: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet */
 export function spreadsheetData(
   edit: Edit,
-  { ranges, includeGridData }: SpreadsheetRequest,
+  { ranges, includeGridData, formats = ALL_FORMATS }: SpreadsheetRequest,
 ): SpreadsheetData {
   const { id, locale, timeZone, sheets } = edit.spreadsheet;
   const wanted = wantedRanges(edit, ranges);
@@ -72,7 +77,7 @@ export function spreadsheetData(
     properties: { title: edit.title, locale, autoRecalc: 'ON_CHANGE', timeZone },
     sheets: sheets.flatMap((sheet) => {
       const rects = wanted.get(sheet);
-      return rects ? [sheetData(edit, sheet, includeGridData ? rects : [])] : [];
+      return rects ? [sheetData(edit, sheet, includeGridData ? rects : [], formats)] : [];
     }),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };

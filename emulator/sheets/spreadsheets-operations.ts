@@ -10,16 +10,27 @@ import type { Addressed } from './method';
 import { creating, reading, writing } from './method';
 import type { SpreadsheetData } from './schema';
 import { spreadsheetData } from './spreadsheet-data';
+import type { SpreadsheetRequest } from './spreadsheet-data';
 
 interface Get extends Addressed {
   ranges?: string | string[];
   includeGridData?: Flag;
 }
 
-/** A mask decides alone: it asks for the grid, or there is none. */
-function wantsGrid({ fields, includeGridData }: Get): boolean {
+/** A mask decides alone: it asks for the grid, or there is none. What it leaves out of the cells is not made. */
+function wantedOf({ ranges, fields, includeGridData }: Get): SpreadsheetRequest {
   const mask = fields === undefined ? null : parseFieldMask(fields);
-  return mask ? selects(mask, ['sheets', 'data']) : isSet(includeGridData);
+  const named = [ranges ?? []].flat();
+  if (!mask) return { ranges: named, includeGridData: isSet(includeGridData) };
+  const wants = (...path: string[]): boolean => selects(mask, ['sheets', 'data', ...path]);
+  return {
+    ranges: named,
+    includeGridData: wants(),
+    formats: {
+      userEnteredFormat: wants('rowData', 'values', 'userEnteredFormat'),
+      effectiveFormat: wants('rowData', 'values', 'effectiveFormat'),
+    },
+  };
 }
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets */
@@ -33,11 +44,7 @@ export const spreadsheetsOperations: Operations = {
   ),
   'sheets.spreadsheets.get': reading<Get>(
     { name: 'sheets.spreadsheets.get', parameters: ['ranges', 'includeGridData'] },
-    (spreadsheet, args, call) =>
-      spreadsheetData(beginEdit(call, spreadsheet), {
-        ranges: [args.ranges ?? []].flat(),
-        includeGridData: wantsGrid(args),
-      }),
+    (spreadsheet, args, call) => spreadsheetData(beginEdit(call, spreadsheet), wantedOf(args)),
   ),
   'sheets.spreadsheets.batchUpdate': writing<Addressed & { resource: BatchUpdate }>(
     { name: 'sheets.spreadsheets.batchUpdate', parameters: [] },
