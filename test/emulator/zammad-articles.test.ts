@@ -145,6 +145,10 @@ describe('R6: a new article', () => {
     expect(client.zammad.state.articles).toHaveLength(before);
   });
 
+  it('on a closed ticket is for agents who may change it, whatever its group says', async () => {
+    expect((await post({ ticket_id: TICKET.readOnlyClosed, body: 'x' }, 'admin')).status).toBe(201);
+  });
+
   it('takes a body of just the greatest length', async () => {
     expect((await post({ body: 'x'.repeat(1_500_000) })).status).toBe(201);
   });
