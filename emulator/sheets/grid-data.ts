@@ -32,9 +32,10 @@ function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData
   const dataAt = (row: number, column: number): CellData | null => {
     const cell = cellAt(sheet, row, column);
     const validation = sheet.validations.find(({ range }) => contains(range, row, column));
-    if (!validation && !isUsed(cell)) return null;
+    const conditional = lookAt(row, column);
+    if (!validation && !isUsed(cell) && Object.keys(conditional).length === 0) return null;
     return {
-      ...cellData(cell, { wanted, conditional: lookAt(row, column) }, rules),
+      ...cellData(cell, { wanted, conditional }, rules),
       ...(validation ? { dataValidation: validationRule(validation) } : {}),
     };
   };
