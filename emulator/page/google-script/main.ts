@@ -1,3 +1,4 @@
+import { followLinks } from './follow-links';
 import { createRunner } from './runner';
 import { tellPage } from './tell-page';
 
@@ -11,3 +12,4 @@ const host = {
 };
 
 Object.assign(globalThis, { google: { script: { run: createRunner({}), host } } });
+followLinks();

@@ -4,6 +4,8 @@ import type { Shown } from '../../server/context';
 export type PanelMessage =
   | { readonly kind: 'called'; readonly ui: Shown | undefined }
   | { readonly kind: 'close' }
+  /** In a new tab of the browser; the address begins with `#`. */
+  | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'focus-editor' }
   | { readonly kind: 'height'; readonly height: number };
 

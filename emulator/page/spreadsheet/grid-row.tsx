@@ -2,16 +2,20 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { a1 } from '../shared/a1';
 import type { CellAddress } from '../shared/a1';
+import { CellSelect } from './cell-select';
 import { CellEditor } from './cell-editor';
 import type { Move } from './cell-editor';
 import { cellStyle } from './cell-style';
 import type { ColumnLayout } from './layout';
+import type { GridRange } from '../../sheets/state';
 import type { CellView } from '../../sheets/view';
 
 export interface RowProps {
   readonly row: number;
   readonly height: number | undefined;
   readonly cells: readonly CellView[];
+  /** The headings of the filter, if the sheet has one. */
+  readonly filter: GridRange | null;
   /** Changes when, and only when, something of the row's content does. */
   readonly signature: string;
   readonly columns: readonly ColumnLayout[];
@@ -38,35 +42,16 @@ function useFlash(texts: readonly string[]) {
   return element;
 }
 
-interface SelectProps {
-  readonly name: string;
-  readonly cell: CellView;
-  readonly options: readonly string[];
-  readonly onChange: (text: string) => void;
-}
+const contains = (
+  { startRow, startColumn, endColumn = Infinity }: GridRange,
+  row: number,
+  column: number,
+): boolean => row === startRow && column >= startColumn && column < endColumn;
 
-function CellSelect({ name, cell, options, onChange }: SelectProps) {
-  const listed = ['', cell.text, ...options].filter((text, index, all) => all.indexOf(text) === index);
-  return (
-    <select
-      aria-label={name}
-      tabIndex={-1}
-      value={cell.text}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        // What the cell holds decides what is shown: a refused choice falls back.
-        event.currentTarget.value = cell.text;
-        onChange(value);
-      }}
-    >
-      {listed.map((text) => (
-        <option key={text} value={text}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
-}
+const classOf = (flags: Readonly<Record<string, boolean>>): string | undefined =>
+  Object.keys(flags)
+    .filter((name) => flags[name])
+    .join(' ') || undefined;
 
 function contentOf(cell: CellView, { row, editing, onDone }: RowProps, column: number) {
   const address = { row, column };
@@ -75,11 +60,11 @@ function contentOf(cell: CellView, { row, editing, onDone }: RowProps, column: n
   }
   if (!cell.options) return cell.text;
   const choose = (text: string): void => onDone(address, text, 'back');
-  return <CellSelect name={a1(address)} cell={cell} options={cell.options} onChange={choose} />;
+  return <CellSelect name={a1(address)} text={cell.text} options={cell.options} onChange={choose} />;
 }
 
 function Row(props: RowProps) {
-  const { row, height, cells, columns } = props;
+  const { row, height, cells, columns, filter } = props;
   const shown = columns.map(({ index }) => cells[index] ?? EMPTY);
   const element = useFlash(shown.map(({ text }) => text));
   return (
@@ -98,9 +83,13 @@ function Row(props: RowProps) {
       {columns.map(({ index, stickyLeft }, at) => {
         const cell = shown[at] ?? EMPTY;
         const sticky = stickyLeft === null ? {} : { left: `${String(stickyLeft)}px` };
-        const classes = [cell.note === undefined ? '' : 'noted', stickyLeft === null ? '' : 'frozen']
-          .join(' ')
-          .trim();
+        const isFilter = filter !== null && contains(filter, row, index);
+        const flags = {
+          noted: cell.note !== undefined,
+          frozen: stickyLeft !== null,
+          filtered: isFilter,
+          listed: cell.options !== undefined,
+        };
         return (
           <td
             key={index}
@@ -108,7 +97,7 @@ function Row(props: RowProps) {
             data-cell={a1({ row, column: index })}
             data-row={row}
             data-column={index}
-            class={classes || undefined}
+            class={classOf(flags)}
             title={cell.note}
             style={{ ...cellStyle(cell.format), ...sticky }}
           >
@@ -127,5 +116,6 @@ export const GridRow = memo(
     before.signature === after.signature &&
     before.row === after.row &&
     before.columns === after.columns &&
+    JSON.stringify(before.filter) === JSON.stringify(after.filter) &&
     before.editing === after.editing,
 );

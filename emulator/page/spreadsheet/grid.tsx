@@ -73,6 +73,7 @@ export function Grid(props: GridProps) {
       cells={sheet.rows[row] ?? []}
       signature={signatures[row] ?? ''}
       columns={columns}
+      filter={sheet.filter}
       editing={editor.editing?.row === row ? editor.editing : null}
       onDone={editor.done}
     />

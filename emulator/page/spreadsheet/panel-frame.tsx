@@ -23,6 +23,8 @@ function obey(message: PanelMessage, frame: HTMLIFrameElement, { onShown, onClos
       return;
     case 'close':
       return onClose();
+    case 'open':
+      return void window.open(message.address, '_blank');
     case 'focus-editor':
       return focusEditor();
     case 'height':

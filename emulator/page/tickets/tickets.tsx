@@ -65,7 +65,7 @@ export function Tickets({ number }: { readonly number: string | null }) {
   const { data, error } = useLive<TicketsView>('/tickets');
   if (!data) return <p class="empty">{error ?? 'Reading the tickets…'}</p>;
   const { tickets, address } = data;
-  const opened = tickets.find((one) => one.number === number) ?? tickets[0];
+  const opened = tickets.find((one) => [one.number, String(one.id)].includes(number ?? '')) ?? tickets[0];
   if (!opened) return <p class="card empty">The ticket system at {address} holds no tickets.</p>;
   return (
     <div class="columns mailbox">
