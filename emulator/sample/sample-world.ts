@@ -130,6 +130,9 @@ export function populate(workspace: Workspace, today: CivilDate): void {
   typeHistory(workspace, { id: aceites, customer: ACEITES, language: 'es' }, today, ACEITES_PAST);
 }
 
+/** Milliseconds; how long the shared drive has been there. */
+const YEAR = 365 * 86_400_000;
+
 /**
  * The organisation that `npm start` opens on: the empty one, with its calendars, a customer's account, and what the company did
  * with the add-on.
@@ -137,7 +140,7 @@ export function populate(workspace: Workspace, today: CivilDate): void {
  * @param project the folder of the built add-on
  */
 export function sampleWorld(now: number, project: string): World {
-  const world = emptyOrganisation(now);
+  const world = emptyOrganisation(now - YEAR);
   const today = todayOf(now);
   world.users[OUTSIDER.email] = { ...OUTSIDER };
   for (const calendar of sampleCalendars(today)) world.calendar.calendars[calendar.id] = calendar;
