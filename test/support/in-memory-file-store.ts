@@ -5,7 +5,7 @@ import { addFile, lineOf, visibleFile } from './in-memory-drive';
 const info = (file: MemoryFile, user: string): FileInfo => ({
   id: file.id,
   name: file.name,
-  url: `https://drive.example/${file.id}`,
+  url: `https://drive.example/file/${file.id}`,
   folderId: file.folderId,
   mark: file.mark,
   mayEdit: !file.readOnlyFor.includes(user),

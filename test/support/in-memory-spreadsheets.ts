@@ -16,8 +16,13 @@ const trimmedRows = (rows: readonly (readonly CellContent[])[]): CellContent[][]
     (row) => row.length === 0,
   );
 
-const info = ({ looks: _looks, ...sheet }: MemorySheet): SheetInfo =>
-  structuredClone({ ...sheet, cells: trimmedRows(sheet.cells) });
+const info = ({ sheetId, title, hidden, columnCount, cells }: MemorySheet): SheetInfo => ({
+  sheetId,
+  title,
+  hidden,
+  columnCount,
+  cells: trimmedRows(cells),
+});
 
 const shown = (cell: CellContent): string => (cell === null ? '' : String(cell));
 

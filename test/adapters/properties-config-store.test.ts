@@ -1,0 +1,65 @@
+import { adapterPorts } from '../support/adapter-ports';
+import { openAdapterWorld } from '../support/adapter-world';
+import { configStoreContract } from '../support/config-store-contract';
+import { ENGINEER, MANAGER } from '../support/drive-world';
+import { createInMemoryConfigStore } from '../support/in-memory-config-store';
+
+/** Which script property holds what. */
+const PROPERTIES = {
+  administrator: 'ADMIN',
+  folderId: 'FOLDER',
+  templateId: 'TEMPLATE',
+  registryId: 'REGISTRY',
+} as const;
+
+function openProperties() {
+  const workspace = openAdapterWorld();
+  const store = (workspace.world.script.properties['script'] = {} as Record<string, string>);
+  return {
+    config: adapterPorts(workspace, { email: ENGINEER }).config,
+    other: adapterPorts(workspace, { email: MANAGER }).config,
+    set(change: Partial<Record<keyof typeof PROPERTIES, string | null>>) {
+      for (const [key, value] of Object.entries(change)) {
+        store[PROPERTIES[key as keyof typeof PROPERTIES]] = value ?? '';
+      }
+    },
+  };
+}
+
+function openMemory() {
+  const config = {
+    administrator: null as string | null,
+    folderId: 'default-folder',
+    templateId: 'default-template',
+    registryId: null as string | null,
+  };
+  return {
+    config: createInMemoryConfigStore(config),
+    other: createInMemoryConfigStore(config),
+    set: (change: Partial<typeof config>) => void Object.assign(config, change),
+  };
+}
+
+describe('propertiesConfigStore', () => {
+  configStoreContract(openProperties);
+
+  it('begins with the folder and the TEMPLATE of the procedure', () => {
+    expect(openProperties().config.read()).toEqual({
+      administrator: null,
+      folderId: '1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_',
+      templateId: '1rudGI4dkmoaiXRv21TvjzOMzL5GRUSIapFn8NVDPmdI',
+      registryId: null,
+    });
+  });
+
+  it('reads a property that a person emptied as not set, and takes off blanks around', () => {
+    const { config, set } = openProperties();
+    set({ administrator: '  ', folderId: ' folder-1\n', registryId: '' });
+
+    expect(config.read()).toMatchObject({ administrator: null, folderId: 'folder-1', registryId: null });
+  });
+});
+
+describe('the in-memory ConfigStore', () => {
+  configStoreContract(openMemory);
+});

@@ -1,0 +1,34 @@
+// The real adapters behind functions that a test can call by name inside the emulator.
+import { createPorts } from '../../src/addon/composition-root';
+import type { Ports } from '../../src/use-cases/ports';
+
+type Method = (...args: unknown[]) => unknown;
+
+/** @param port every port but the mutex, whose work cannot cross from the test into the script */
+export function callPort(port: keyof Ports, method: string, args: unknown[]): unknown {
+  const methods = createPorts()[port] as unknown as Record<string, Method>;
+  return methods[method]?.(...args) ?? null;
+}
+
+/** Holds the lock around one service call, which others can be let in at. */
+export function holdMutex(answer: string): unknown {
+  const { mutex, config } = createPorts();
+  return mutex.hold(() => {
+    config.read();
+    return answer;
+  });
+}
+
+/** Lets the work throw, and then makes a service call. @returns the message that came out */
+export function failInMutex(message: string): unknown {
+  const { mutex, config } = createPorts();
+  try {
+    mutex.hold(() => {
+      throw new Error(message);
+    });
+    return null;
+  } catch (thrown) {
+    config.read();
+    return (thrown as Error).message;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Config, ConfigStore } from '../../src/use-cases/ports';
+
+export interface ConfigUnderTest {
+  readonly config: ConfigStore;
+  /** The same, as another run finds it. */
+  readonly other: ConfigStore;
+  /** What a person sets in the script editor. */
+  set(change: Partial<Config>): void;
+}
+
+/** What every ConfigStore promises. */
+export function configStoreContract(open: () => ConfigUnderTest): void {
+  it('knows neither administrator nor registry at first, but a folder and a TEMPLATE', () => {
+    const { config } = open();
+
+    expect(config.read()).toMatchObject({ administrator: null, registryId: null });
+    expect(config.read().folderId).not.toBe('');
+    expect(config.read().templateId).not.toBe('');
+  });
+
+  it('reads what a person set', () => {
+    const { config, set } = open();
+    set({ administrator: 'admin@soffid.example', folderId: 'folder-1' });
+
+    expect(config.read()).toMatchObject({ administrator: 'admin@soffid.example', folderId: 'folder-1' });
+  });
+
+  it('keeps what was written for other runs, and leaves the rest as it was', () => {
+    const { config, other, set } = open();
+    set({ administrator: 'admin@soffid.example', folderId: 'folder-1' });
+
+    config.write({ registryId: 'registry-1' });
+    config.write({ templateId: 'template-1' });
+    config.write({});
+
+    expect(other.read()).toEqual({
+      administrator: 'admin@soffid.example',
+      folderId: 'folder-1',
+      templateId: 'template-1',
+      registryId: 'registry-1',
+    });
+  });
+}
