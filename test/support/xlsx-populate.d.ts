@@ -12,7 +12,8 @@ declare module 'xlsx-populate' {
   }
   export interface Cell {
     value(): unknown;
-    value(value: string | Date | string[][]): Cell;
+    value(value: string | number | Date | string[][]): Cell;
+    address(): string;
     formula(): string | undefined;
     formula(formula: string): Cell;
     style(name: string): unknown;
@@ -25,12 +26,17 @@ declare module 'xlsx-populate' {
   export interface Range {
     dataValidation(): DataValidation | null;
     dataValidation(validation: object): Range;
+    forEach(visit: (cell: Cell) => void): void;
   }
   export interface Sheet {
     name(): string;
     name(name: string): Sheet;
     hidden(): boolean | string;
     cell(address: string): Cell;
+    /** Both count from 1. */
+    cell(row: number, column: number): Cell;
+    /** Undefined of an empty sheet. */
+    usedRange(): Range | undefined;
     column(letters: string): Column;
     range(address: string): Range;
     panes(): { state: string; ySplit?: number; xSplit?: number } | undefined;
@@ -38,14 +44,16 @@ declare module 'xlsx-populate' {
   }
   export interface Workbook {
     sheets(): Sheet[];
-    sheet(name: string): Sheet;
+    sheet(nameOrIndex: string | number): Sheet;
     styleSheet(): { toXml(): XmlNode };
     addSheet(name: string): Sheet;
     deleteSheet(name: string): Workbook;
     outputAsync(): Promise<Uint8Array>;
+    toFileAsync(path: string): Promise<void>;
   }
   const populate: {
     fromDataAsync(bytes: Uint8Array): Promise<Workbook>;
+    fromFileAsync(path: string): Promise<Workbook>;
     fromBlankAsync(): Promise<Workbook>;
   };
   export default populate;
