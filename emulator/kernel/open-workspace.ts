@@ -1,5 +1,6 @@
 import { emptyOrganisation } from '../sample/empty-organisation';
 import { sampleWorld } from '../sample/sample-world';
+import { createSyncFetch } from '../script/sync-fetch';
 import { openStore } from '../store/store';
 import { clockAt, parseInstant } from './clock';
 import { runtimeScript } from './runtime-source';
@@ -16,7 +17,7 @@ export interface OpenWorkspace {
 
 /** @throws naming the file that cannot be read */
 export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspace> {
-  const { project, data, empty } = options;
+  const { project, data, empty, hosts } = options;
   const now = options.now === null ? null : parseInstant(options.now);
   const begin = now ?? Date.now();
   const store = await openStore(data, {
@@ -25,7 +26,8 @@ export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspa
   });
   const { world } = store;
   if (now !== null) world.clock = clockAt(now, true);
-  const workspace = createWorkspace({ world, project });
+  const http = createSyncFetch({ hosts });
+  const workspace = createWorkspace({ world, project, fetch: (requests) => http.fetchAll(requests) });
   const api = createWorkspaceApi(workspace);
   runtimeScript();
   await store.save([{ kind: 'workspace' }]);

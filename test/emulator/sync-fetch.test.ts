@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { HttpRequest } from '../../emulator/kernel/operation';
 import type { SyncFetch } from '../../emulator/script/sync-fetch';
 import { createSyncFetch } from '../../emulator/script/sync-fetch';
+import { startWorker } from '../../emulator/kernel/worker-client';
+import { writeScript } from '../support/script-project';
 import type { Echo, EchoServer } from '../support/http-echo';
 import { startEchoServer } from '../support/http-echo';
 
@@ -118,4 +123,17 @@ describe('createSyncFetch', () => {
     expect(ask('/', { url: 'http://nowhere.invalid/' }).error).toBe('DNS error: http://nowhere.invalid/');
     expect(ask('/', { url: 'http://127.0.0.1:1/' }).error).toBe('Address unavailable: http://127.0.0.1:1/');
   });
+});
+
+it('serves the scripts of the emulator, which run on a thread of their own', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'sync-fetch-'));
+  const project = writeScript('function ask(url) { return UrlFetchApp.fetch(url).getResponseCode(); }');
+  const hosts = { [TICKETS]: server.origin };
+  const { api, stop } = await startWorker({ project, data, now: null, empty: true, hosts });
+  const [user] = await api.users();
+  const { result } = await api.run({ function: 'ask', arguments: [`${TICKETS}/api`], user: user!.email });
+  await stop();
+  rmSync(data, { recursive: true });
+
+  expect(result).toBe(200);
 });
