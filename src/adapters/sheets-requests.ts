@@ -56,6 +56,9 @@ const FORMATS: Readonly<Record<CellFormatName, CellFormat>> = {
   },
 };
 
+/** A new tab begins small and grows as rows are appended: each formatted row costs whoever opens the file. */
+const ROWS = 300;
+
 /** A field mask names what the request sets and leaves the rest alone. */
 const maskOf = (format: CellFormat): string =>
   Object.keys(format)
@@ -67,7 +70,7 @@ type ChangeOf<K extends SheetChange['kind']> = Extract<SheetChange, { kind: K }>
 const translators: { readonly [K in SheetChange['kind']]: (change: ChangeOf<K>) => Request } = {
   'add-sheet': ({ sheetId, title, columns, hidden }) => ({
     addSheet: {
-      properties: { sheetId, title, hidden, gridProperties: { rowCount: 1000, columnCount: columns } },
+      properties: { sheetId, title, hidden, gridProperties: { rowCount: ROWS, columnCount: columns } },
     },
   }),
   'delete-sheet': ({ sheetId }) => ({ deleteSheet: { sheetId } }),
