@@ -4,13 +4,14 @@ import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { AdoptionPlan, SheetHeading } from '../protocol/adoption';
 import type { Adoptable, AdoptableSheet } from '../use-cases/plan-adoption';
-import { textRows } from '../use-cases/log-sheet';
 import { idColumnLetter } from '../use-cases/plan-adoption';
 
 const EXAMPLES = 3;
 
-function headingsOf({ sheet, headingRow, headings }: AdoptableSheet): SheetHeading[] {
-  const below = textRows(sheet).slice(headingRow + 1);
+/** The rows below a sheet's headings as people see them. */
+type RowsBelow = (sheet: AdoptableSheet) => string[][];
+
+function headingsOf({ headings }: AdoptableSheet, below: readonly string[][]): SheetHeading[] {
   return headings.flatMap((heading, column) => {
     if (heading.trim() === '') return [];
     const examples = below.map((row) => row[column] ?? '').filter((text) => text !== '');
@@ -24,7 +25,11 @@ function columnNames(language: Language): Record<LogColumnKey, string> {
   return Object.fromEntries(names) as Record<LogColumnKey, string>;
 }
 
-export function adoptionPlan({ file, suggestedName, sheets }: Adoptable, language: Language): AdoptionPlan {
+export function adoptionPlan(
+  { file, suggestedName, sheets }: Adoptable,
+  rowsBelow: RowsBelow,
+  language: Language,
+): AdoptionPlan {
   return {
     fileName: file.name,
     suggestedName,
@@ -33,7 +38,7 @@ export function adoptionPlan({ file, suggestedName, sheets }: Adoptable, languag
       title: one.sheet.title,
       headingRow: one.headingRow,
       rows: Math.max(0, one.sheet.cells.length - one.headingRow - 1),
-      headings: headingsOf(one),
+      headings: headingsOf(one, rowsBelow(one)),
       matches: one.matches.filter((match) => match.key !== 'id'),
       idColumn: idColumnLetter(one),
     })),

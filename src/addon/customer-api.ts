@@ -11,7 +11,7 @@ import { adoptLog as adopt } from '../use-cases/adopt-log';
 import type { FinishedCustomer } from '../use-cases/complete-log';
 import { createCustomer as create } from '../use-cases/create-customer';
 import { finishCustomer as finish } from '../use-cases/finish-customer';
-import { planAdoption as plan } from '../use-cases/plan-adoption';
+import { exampleRows, planAdoption as plan } from '../use-cases/plan-adoption';
 import { adoptionPlan } from './adoption-view';
 import { answer } from './answer';
 import { onlyOnce, readRequest } from './requests';
@@ -49,7 +49,9 @@ export const finishCustomer: SidebarApi['finishCustomer'] = (request) =>
 export const planAdoption: SidebarApi['planAdoption'] = () =>
   answer('planAdoption', (ports, language) => {
     const found = plan(ports);
-    return found.ok ? ok(adoptionPlan(found.value, language)) : found;
+    if (!found.ok) return found;
+    const { file } = found.value;
+    return ok(adoptionPlan(found.value, (sheet) => exampleRows(ports, file, sheet), language));
   });
 
 export const adoptLog: SidebarApi['adoptLog'] = (request) =>

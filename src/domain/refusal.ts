@@ -34,4 +34,5 @@ export type Refusal =
   | { readonly code: 'already-adopted'; readonly name: string }
   | { readonly code: 'sheet-missing' }
   | { readonly code: 'headings-changed' }
+  | { readonly code: 'heading-twice'; readonly heading: string }
   | { readonly code: 'no-edit'; readonly fileName: string };

@@ -17,8 +17,7 @@ type FieldCode =
   | 'name-characters'
   | 'name-dots'
   | 'name-reserved'
-  | 'column-twice'
-  | 'heading-twice';
+  | 'column-twice';
 
 /** `{limit}` is what stands behind the code, as in `too-long:80`. */
 type FieldWords = Readonly<Record<FieldCode, string>>;
@@ -88,11 +87,6 @@ const words = byLanguage<FieldWords>({
     'Dos datos no pueden salir de la misma columna: elija otra.',
     'Dues dades no poden sortir de la mateixa columna: trieu-ne una altra.',
     'Two things cannot come from the same column: choose another one.',
-  ],
-  'heading-twice': [
-    'Otra columna tiene el mismo título: cambie uno de los dos en la hoja y vuelva a leerla.',
-    'Una altra columna té el mateix títol: canvieu-ne un dels dos al full i torneu-lo a llegir.',
-    'Another column has the same heading: change one of the two in the sheet and read it again.',
   ],
 });
 

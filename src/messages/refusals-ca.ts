@@ -56,5 +56,7 @@ export const refusalsCa: RefusalWords = {
   'sheet-missing': () => 'La pestanya triada ja no existeix. Torneu a llegir el fitxer.',
   'headings-changed': () =>
     'Els títols han canviat des que es van llegir. Torneu a llegir el fitxer i confirmeu-los de nou.',
+  'heading-twice': ({ heading }) =>
+    `Hi ha dues columnes amb el títol «${heading}», i després no se sabria quina és: canvieu un dels dos títols i torneu a llegir el fitxer.`,
   'no-edit': ({ fileName }) => `No podeu editar «${fileName}»: demaneu permís d'edició.`,
 };

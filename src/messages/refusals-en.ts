@@ -56,5 +56,7 @@ export const refusalsEn: RefusalWords = {
   'sheet-missing': () => 'The chosen tab is no longer there. Read the file again.',
   'headings-changed': () =>
     'The headings have changed since they were read. Read the file again and confirm them anew.',
+  'heading-twice': ({ heading }) =>
+    `Two columns have the heading “${heading}”, and later nobody could tell which is meant: change one of the two and read the file again.`,
   'no-edit': ({ fileName }) => `You cannot edit “${fileName}”: ask for permission to edit.`,
 };

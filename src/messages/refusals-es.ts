@@ -56,5 +56,7 @@ export const refusalsEs: RefusalWords = {
   'sheet-missing': () => 'La pestaña elegida ya no existe. Vuelva a leer el archivo.',
   'headings-changed': () =>
     'Los títulos han cambiado desde que se leyeron. Vuelva a leer el archivo y confírmelos de nuevo.',
+  'heading-twice': ({ heading }) =>
+    `Hay dos columnas con el título «${heading}», y después no se sabría cuál es: cambie uno de los dos títulos y vuelva a leer el archivo.`,
   'no-edit': ({ fileName }) => `No puede editar «${fileName}»: pida permiso de edición.`,
 };

@@ -16,6 +16,8 @@ export const AdoptionSchema = v.object({
     v.object({
       key: v.picklist(LOG_COLUMN_KEYS, 'choice'),
       column: v.pipe(v.number('number'), v.integer('number'), v.minValue(0, 'number')),
+      /** As it was shown: the file is not adopted when that column has another heading by now. */
+      heading: v.optional(v.string('text')),
     }),
     'text',
   ),

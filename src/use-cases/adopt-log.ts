@@ -20,7 +20,12 @@ export interface Adoption {
   readonly customer: NewCustomer;
   readonly sheetId: number;
   readonly headingRow: number;
-  readonly columns: readonly { readonly key: LogColumnKey; readonly column: number }[];
+  readonly columns: readonly {
+    readonly key: LogColumnKey;
+    readonly column: number;
+    /** As it was shown; another one there by now means that the columns were moved. */
+    readonly heading?: string | undefined;
+  }[];
 }
 
 /**
@@ -59,27 +64,32 @@ export function adoptLog(ports: Ports, adoption: Adoption): Result<FinishedCusto
 /** By heading and not by place, because people move columns; a sheet that changed since it was shown is not adopted. */
 function chosenHeadings(sheet: AdoptableSheet, adoption: Adoption): Result<LogHeadings, Refusal> {
   if (sheet.headingRow !== adoption.headingRow) return err({ code: 'headings-changed' });
-  const problems = adoption.columns.flatMap((_, index) => columnProblem(sheet, adoption.columns, index));
+  const problems = adoption.columns.flatMap((_, index) => columnProblem(adoption.columns, index));
   if (problems.length > 0) return err({ code: 'fields', problems });
-  const pairs = adoption.columns.map(({ key, column }) => [key, sheet.headings[column] ?? ''] as const);
-  if (pairs.some(([, heading]) => heading === '')) return err({ code: 'headings-changed' });
-  return ok(Object.fromEntries([...pairs.filter(([key]) => key !== 'id'), ['id', ID_HEADING]]));
+  const pairs: [LogColumnKey, string][] = [];
+  for (const { key, column, heading: shown } of adoption.columns) {
+    const heading = sheet.headings[column] ?? '';
+    if (heading === '' || (shown ?? heading) !== heading) return err({ code: 'headings-changed' });
+    if (isElsewhere(sheet.headings, column)) return err({ code: 'heading-twice', heading });
+    if (key !== 'id') pairs.push([key, heading]);
+  }
+  return ok(Object.fromEntries([...pairs, ['id', ID_HEADING]]));
 }
 
-function columnProblem(
-  { headings }: AdoptableSheet,
-  chosen: Adoption['columns'],
-  index: number,
-): FieldProblem[] {
+function columnProblem(chosen: Adoption['columns'], index: number): FieldProblem[] {
   const { key, column } = chosen[index] ?? {};
   const field = `columns.${String(index)}`;
   if (chosen.findIndex((one) => one.column === column) !== index)
     return [{ field: `${field}.column`, code: 'column-twice' }];
   if (chosen.findIndex((one) => one.key === key) !== index)
     return [{ field: `${field}.key`, code: 'choice' }];
+  return [];
+}
+
+/** Of two columns with one heading, the first is the one that is found. */
+function isElsewhere(headings: readonly string[], column: number): boolean {
   const letters = headings.map(foldLetters);
-  const first = letters.indexOf(letters[column ?? -1] ?? '');
-  return first >= 0 && first !== column ? [{ field: `${field}.column`, code: 'heading-twice' }] : [];
+  return letters.indexOf(letters[column] ?? '') !== column;
 }
 
 function writeIdHeading(

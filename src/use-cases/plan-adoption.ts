@@ -76,5 +76,18 @@ function ownIdColumn(headings: readonly string[]): number | null {
   return column >= 0 ? column : null;
 }
 
+/** How many rows below the headings are shown as examples. */
+const EXAMPLE_ROWS = 20;
+
+/** The rows below the headings as people see them, dates included. */
+export function exampleRows(
+  { spreadsheets }: Pick<Ports, 'spreadsheets'>,
+  file: FileInfo,
+  { sheet, headingRow }: AdoptableSheet,
+): string[][] {
+  const top = spreadsheets.readTop(file.id, sheet.sheetId, headingRow + 1 + EXAMPLE_ROWS);
+  return (top ?? []).slice(headingRow + 1);
+}
+
 /** Where a person would find it. */
 export const idColumnLetter = (sheet: AdoptableSheet): string => columnLetter(sheet.idColumn);

@@ -145,15 +145,16 @@ describe('adoptLog', () => {
 
       const refusal = refusalOf(adopt({ office, file }, { sheetId: 0, headingRow: 0, columns }));
 
-      expect(refusal).toEqual({
-        code: 'fields',
-        problems: [{ field: 'columns.0.column', code: 'heading-twice' }],
-      });
+      expect(refusal).toEqual({ code: 'heading-twice', heading: 'ESTADO:' });
     });
 
     it.each([
       ['a row that holds the headings no more', { headingRow: 3 }],
       ['a column without a heading', { columns: [{ key: 'date', column: 6 }] as const }],
+      [
+        'columns that were moved since they were shown',
+        { columns: [{ key: 'date', column: 4, heading: 'Estado' }] as const },
+      ],
     ])('%s', (_what, about) => {
       expect(refusalOf(adopt(createHandKept(), about))).toEqual({ code: 'headings-changed' });
     });

@@ -1,4 +1,4 @@
-import { planAdoption } from '../../src/use-cases/plan-adoption';
+import { exampleRows, planAdoption } from '../../src/use-cases/plan-adoption';
 import { createCustomer } from '../../src/use-cases/create-customer';
 import {
   aCustomer,
@@ -161,5 +161,18 @@ describe('planAdoption', () => {
     valueOf(plan(office, id));
 
     expect(fileWith(office, id)).toEqual(before);
+  });
+});
+
+describe('exampleRows', () => {
+  it('gives the first rows below the headings', () => {
+    const office = createReadyOffice();
+    const below = Array.from({ length: 30 }, (_, index) => [index]);
+    const { id } = putLog(office, 'Acme', [aSheet([['Registro'], ['Fecha', 'Estado', 'Qué'], ...below])]);
+    const { file, sheets } = valueOf(plan(office, id));
+
+    const rows = exampleRows(office.visit({ email: ENGINEER }), file, sheets[0]!);
+
+    expect(rows).toEqual(below.slice(0, 20).map(([text]) => [String(text)]));
   });
 });

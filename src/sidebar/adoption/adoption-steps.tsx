@@ -53,7 +53,11 @@ export function AdoptionSteps({ plan, draftKey, viewer, onBack, onReread, onClos
       />
     );
   }
-  const columns = chosenOf(sheet, draft.value).map(({ key, column }) => ({ key, column }));
+  const columns = chosenOf(sheet, draft.value).map(({ key, column }) => ({
+    key,
+    column,
+    heading: sheet.headings.find((one) => one.column === column)?.heading,
+  }));
   const { sheetId, headingRow, idColumn, title } = sheet;
   return (
     <CustomerSteps
