@@ -68,6 +68,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly followRedirects: boolean;
+  /** True unless said otherwise. */
+  readonly validateHttpsCertificates?: boolean;
 }
 
 /** `error` is set, and the rest empty, when no answer came. The body is base64. */

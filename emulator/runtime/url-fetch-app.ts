@@ -56,11 +56,20 @@ function headersOf(headers: Record<string, unknown>, contentType: string | null)
 /** What goes out: Google posts where there is a payload and no method, and sends none with a GET. */
 function prepared(url: string, options: Options): object {
   const { headers = {}, followRedirects = true, muteHttpExceptions = false } = options;
+  const { validateHttpsCertificates = true } = options;
   const given = payloadOf(options.payload);
   const method = (options.method ?? (given.body ? 'post' : 'get')).toUpperCase();
   const body = method === 'GET' ? null : given.body;
   const contentType = body && (options.contentType ?? given.contentType);
-  return { url, method, headers: headersOf(headers, contentType), body, followRedirects, muteHttpExceptions };
+  return {
+    url,
+    method,
+    headers: headersOf(headers, contentType),
+    body,
+    followRedirects,
+    validateHttpsCertificates,
+    muteHttpExceptions,
+  };
 }
 
 /** A header that came several times is told once here, and as a list by `getAllHeaders`. */

@@ -37,7 +37,9 @@ function exchangeOnce(url: URL, request: HttpRequest, { hosts, timeOut }: Networ
     const body = Buffer.from(request.body ?? '', 'base64');
     const length = request.body === null ? {} : { 'Content-Length': String(body.length) };
     const headers = { ...request.headers, Host: url.host, ...length };
-    const options = { method: request.method, headers, agent: false, signal: AbortSignal.timeout(timeOut) };
+    const rejectUnauthorized = request.validateHttpsCertificates !== false;
+    const about = { method: request.method, headers, rejectUnauthorized };
+    const options = { ...about, agent: false, signal: AbortSignal.timeout(timeOut) };
     const outgoing = send(place, options, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));

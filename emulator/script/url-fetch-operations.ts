@@ -11,6 +11,7 @@ export interface FetchRequest {
   headers: Record<string, string>;
   body: { text: string } | { bytes: number[] } | null;
   followRedirects: boolean;
+  validateHttpsCertificates: boolean;
   muteHttpExceptions: boolean;
 }
 
@@ -23,16 +24,17 @@ function bytesOf(body: NonNullable<FetchRequest['body']>): Buffer {
   return 'text' in body ? Buffer.from(body.text, 'utf8') : Buffer.from(Int8Array.from(body.bytes).buffer);
 }
 
-function prepared({ url, method, headers, body, followRedirects }: FetchRequest): HttpRequest {
+function prepared({ body, muteHttpExceptions: _muted, ...request }: FetchRequest): HttpRequest {
+  const { url } = request;
   if (url.length > LONGEST_URL) throw exception('Limit Exceeded: URLFetch URL Length.');
   if (!URL.canParse(url) || !/^https?:/i.test(url)) throw exception(`Invalid argument: ${url}`);
-  return { url, method, headers, followRedirects, body: body && bytesOf(body).toString('base64') };
+  return { ...request, body: body && bytesOf(body).toString('base64') };
 }
 
 /** The answers in the order of the requests; those for Google's own hosts come from the emulated services. */
 function answersTo(call: Call, requests: readonly HttpRequest[]): HttpAnswer[] {
   const outside = requests.filter(({ url }) => !isGoogle(new URL(url)));
-  const fetched = call.fetch(outside);
+  const fetched = outside.length > 0 ? call.fetch(outside) : [];
   return requests.map((request) => {
     const index = outside.indexOf(request);
     const answer = index < 0 ? askGoogle(call, request) : fetched[index];

@@ -30,3 +30,12 @@ export function parameterOf(property: ICAL.Property, name: string): string | und
   const value = property.getFirstParameter(name);
   return value === '' ? undefined : value;
 }
+
+/** Undoes `encodeURIComponent`; a text with a bare percent sign stays as it is. */
+export const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};

@@ -1,83 +1,18 @@
 import ICAL from 'ical.js';
 import { occurrenceId } from '../calendar/recurrence';
-import type { CalendarEvent, EventAttendee, EventTime } from '../calendar/state';
+import type { CalendarEvent, EventTime } from '../calendar/state';
 import { instantOfWall, zonedTime } from '../calendar/zoned-time';
-import { EXTRAS } from './ics-extras';
-import { parameterOf, textIn, textOf } from './ics-property';
+import { defined } from './defined';
+import { readExtended, readExtras } from './ics-extras';
+import { readPeople } from './ics-people';
+import { textOf } from './ics-property';
 import { endAfter, readInstant, readTime } from './ics-read-time';
 import { idOfUid } from './ics-uid';
-import { ANSWERS } from './ics-write-event';
 
 /** What an event has from its calendar. */
 export interface Home {
   readonly id: string;
   readonly timeZone: string;
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The members that have a value. */
-function defined<T extends object>(members: T): Defined<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-const emailOf = (property: ICAL.Property): string =>
-  String(property.getFirstValue()).replace(/^mailto:/i, '');
-
-function readAttendee(property: ICAL.Property): EventAttendee {
-  const answer = parameterOf(property, 'partstat');
-  const comment = parameterOf(property, 'x-response-comment');
-  const [responseStatus = 'needsAction'] = Object.entries(ANSWERS).find(([, name]) => name === answer) ?? [];
-  return {
-    email: emailOf(property),
-    ...defined({
-      displayName: parameterOf(property, 'cn'),
-      optional: parameterOf(property, 'role') === 'OPT-PARTICIPANT' ? true : undefined,
-      comment: comment === undefined ? undefined : decoded(comment),
-    }),
-    responseStatus,
-  };
-}
-
-function readPeople(
-  component: ICAL.Component,
-  home: Home,
-): Pick<CalendarEvent, 'organizer' | 'creator' | 'attendees'> {
-  const attendees = component.getAllProperties('attendee').map(readAttendee);
-  const organizer = component.getFirstProperty('organizer');
-  const email = organizer ? emailOf(organizer) : home.id;
-  return {
-    ...(attendees.length > 0 ? { attendees } : {}),
-    organizer: { email },
-    creator: { email: textOf(component, 'x-google-creator') ?? email },
-  };
-}
-
-function readExtended(component: ICAL.Component): Pick<CalendarEvent, 'extendedProperties'> {
-  const kinds = (['private', 'shared'] as const).map((kind) => {
-    const entries = component
-      .getAllProperties(`x-extended-${kind}`)
-      .map((one) => [decoded(parameterOf(one, 'x-key') ?? ''), textIn(one)] as const);
-    return [kind, Object.fromEntries(entries)] as const;
-  });
-  const found = kinds.filter(([, entries]) => Object.keys(entries).length > 0);
-  return found.length > 0 ? { extendedProperties: Object.fromEntries(found) } : {};
-}
-
-function readExtras(component: ICAL.Component): Partial<CalendarEvent> {
-  const entries = EXTRAS.flatMap(([member, name]) => {
-    const text = textOf(component, name);
-    return text === undefined ? [] : [[member, JSON.parse(text) as unknown] as const];
-  });
-  return Object.fromEntries(entries);
 }
 
 const OUT_OF_OFFICE = 'outOfOffice';
@@ -169,7 +104,7 @@ function read(component: ICAL.Component, uid: string, home: Home): CalendarEvent
     eventType,
     ...readSpan(component, eventType, zone),
     ...readRecurrence(component),
-    ...readPeople(component, home),
+    ...readPeople(component, home.id),
     ...readExtended(component),
     ...readHistory(component),
     sequence: Number(textOf(component, 'sequence') ?? 0),

@@ -131,6 +131,19 @@ describe('UrlFetchApp.fetch', () => {
     expect(() => run('fetchIt', url, { muteHttpExceptions: true })).toThrow(message);
   });
 
+  it('checks certificates unless told not to', () => {
+    const asked: (boolean | undefined)[] = [];
+    const fetch = (requests: readonly HttpRequest[]): HttpAnswer[] => {
+      asked.push(requests[0]?.validateHttpsCertificates);
+      return [{ status: 200, headers: {}, body: '' }];
+    };
+    workspace = createWorkspace({ world, project: writeScript(SCRIPT), fetch });
+    run('fetchIt', TICKETS);
+    run('fetchIt', TICKETS, { validateHttpsCertificates: false });
+
+    expect(asked).toEqual([true, false]);
+  });
+
   it('follows redirects unless told not to', () => {
     const url = `${TICKETS}/move?code=302&to=/there`;
 
