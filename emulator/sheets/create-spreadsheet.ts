@@ -10,6 +10,7 @@ import type { Edit } from './edit';
 import { commitEdit } from './edit';
 import { EMPTY, updateRow } from './grid';
 import { growTo } from './dimensions';
+import { fieldsOf } from './mask-fields';
 import { requireWithinGrid } from './resolve-range';
 import { addSheet, setSpreadsheetProperties } from './requests/sheet-requests';
 import type { GridData, SheetData, SpreadsheetData } from './schema';
@@ -52,7 +53,7 @@ export function createSpreadsheet(actor: Actor, resource: SpreadsheetData): Edit
   if (unknown !== undefined) throw notEmulated(`sheets.spreadsheets.create with ${unknown}`);
   const blank = blankSpreadsheet(newFileId(actor.world.ids), actor.world.users[actor.user]);
   const edit: Edit = { actor, spreadsheet: blank, title: 'Untitled spreadsheet', isOwner: true };
-  const fields = Object.keys(properties).join(',');
+  const fields = fieldsOf(properties);
   if (fields !== '') setSpreadsheetProperties(edit, properties, fields);
   if (sheets.length > 0) blank.sheets = [];
   for (const sheet of sheets) addGivenSheet(edit, sheet);

@@ -14,14 +14,25 @@ export function requireMask(fields: string | undefined): FieldMask {
   );
 }
 
+const isBranch = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+
+function leafPaths(value: object, prefix: string): string[] {
+  return (Object.entries(value) as [string, unknown][]).flatMap(([member, content]) =>
+    isBranch(content) ? leafPaths(content, `${prefix}${member}.`) : [`${prefix}${member}`],
+  );
+}
+
+/** The mask that names exactly what the resource gives: what a request to add something sets. */
+export const fieldsOf = (resource: object): string => leafPaths(resource, '').join(',');
+
 /** The first path into the value that is neither a supported one nor on the way to one. */
 function unsupportedPath(value: object, prefix: string, supported: readonly string[]): string | null {
   for (const [member, content] of Object.entries(value) as [string, unknown][]) {
     const path = `${prefix}${member}`;
     if (member === '*' || supported.includes(path)) continue;
     if (!supported.some((one) => one.startsWith(`${path}.`))) return path;
-    const isBranch = typeof content === 'object' && content !== null;
-    const below = isBranch ? unsupportedPath(content, `${path}.`, supported) : null;
+    const below = isBranch(content) ? unsupportedPath(content, `${path}.`, supported) : null;
     if (below !== null) return below;
   }
   return null;

@@ -26,32 +26,53 @@ function createComparer(locale: string): (one: Value, other: Value) => number {
   };
 }
 
-/** Numbers, then texts, then truth values, as Sheets orders them; empty cells stay last either way, and equal rows keep their order. */
-export function sortRows(sheet: Sheet, rect: Rect, keys: readonly SortKey[], locale: string): void {
+/** What is sorted of one row, and what it is sorted by. */
+interface Taken {
+  readonly cells: readonly Cell[];
+  readonly values: readonly (Value | null)[];
+}
+
+function takeRow(row: readonly Cell[], rect: Rect, keys: readonly SortKey[]): Taken {
+  const cells = Array.from(
+    { length: rect.endColumn - rect.startColumn },
+    (_cell, offset) => row[rect.startColumn + offset] ?? EMPTY,
+  );
+  return { cells, values: keys.map(({ column }) => valueOf(row[column])) };
+}
+
+function createRowComparer(keys: readonly SortKey[], locale: string): (one: Taken, other: Taken) => number {
   const compare = createComparer(locale);
-  const taken = Array.from({ length: rect.endRow - rect.startRow }, (_row, offset) => {
-    const row = sheet.rows[rect.startRow + offset] ?? [];
-    const cells = Array.from(
-      { length: rect.endColumn - rect.startColumn },
-      (_cell, column) => row[rect.startColumn + column] ?? EMPTY,
+  const byKey = ({ descending }: SortKey, a: Value | null, b: Value | null): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return descending ? compare(b, a) : compare(a, b);
+  };
+  return (one, other) => {
+    const orders = keys.map((key, index) =>
+      byKey(key, one.values[index] ?? null, other.values[index] ?? null),
     );
-    return { cells, values: keys.map(({ column }) => valueOf(row[column])) };
-  });
-  taken.sort((one, other) => {
-    for (const [index, { descending }] of keys.entries()) {
-      const [a = null, b = null] = [one.values[index], other.values[index]];
-      if (a === null || b === null) {
-        if (a !== b) return a === null ? 1 : -1;
-        continue;
-      }
-      const order = compare(a, b);
-      if (order !== 0) return descending ? -order : order;
-    }
-    return 0;
-  });
-  taken.forEach(({ cells }, offset) => {
-    updateRow(sheet, rect.startRow + offset, rect.endColumn, (row) =>
-      row.splice(rect.startColumn, cells.length, ...cells),
+    return orders.find((order) => order !== 0) ?? 0;
+  };
+}
+
+/** The part of the rectangle that holds something; the rest is empty and stays last. */
+function filledPart({ rows }: Sheet, rect: Rect): Rect {
+  const endRow = Math.min(rect.endRow, rows.length);
+  const widest = rows
+    .slice(rect.startRow, endRow)
+    .reduce((width, row) => Math.max(width, row.length), rect.startColumn);
+  return { ...rect, endRow, endColumn: Math.min(rect.endColumn, widest) };
+}
+
+/**
+ * Sorts as Sheets does: numbers, then texts, then truth values; empty cells stay last either way, and equal rows keep their
+ * order.
+ */
+export function sortRows(sheet: Sheet, rect: Rect, keys: readonly SortKey[], locale: string): void {
+  const part = filledPart(sheet, rect);
+  const taken = sheet.rows.slice(part.startRow, part.endRow).map((row) => takeRow(row, part, keys));
+  taken.sort(createRowComparer(keys, locale)).forEach(({ cells }, offset) => {
+    updateRow(sheet, part.startRow + offset, part.endColumn, (row) =>
+      row.splice(part.startColumn, cells.length, ...cells),
     );
   });
 }

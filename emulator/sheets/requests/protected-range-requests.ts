@@ -1,6 +1,6 @@
 import { newNumericId } from '../../kernel/ids';
 import type { Edit } from '../edit';
-import { setFields } from '../mask-fields';
+import { fieldsOf, setFields } from '../mask-fields';
 import { PROTECTION_FIELDS, protectedRangeData } from '../protected-range-data';
 import { requireMayUnprotect } from '../protection';
 import { refuse } from '../refusal';
@@ -45,7 +45,7 @@ export const protectedRangeRequests: Handlers = {
     const [home] = edit.spreadsheet.sheets;
     if (!home) throw refuse('range is required');
     const blank: ProtectedRange = { id, range: null, description: '', warningOnly: false, editors: [] };
-    const fields = [...new Set([...Object.keys(protectedRange), 'range', 'editors'])].join(',');
+    const fields = `range,editors,${fieldsOf(protectedRange)}`;
     const { sheet, protection } = change(edit, { sheet: home, protection: blank }, protectedRange, fields);
     return { addProtectedRange: { protectedRange: protectedRangeData(edit, sheet, protection) } };
   },

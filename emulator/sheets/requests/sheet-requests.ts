@@ -3,7 +3,7 @@ import { requireRoom } from '../dimensions';
 import type { Edit } from '../edit';
 import { requireSheet } from '../edit';
 import type { SettableField } from '../mask-fields';
-import { setFields } from '../mask-fields';
+import { fieldsOf, setFields } from '../mask-fields';
 import { newSheet } from '../new-sheet';
 import { requireEditable, requireSheetEditable } from '../protection';
 import { refuse } from '../refusal';
@@ -41,12 +41,7 @@ export function addSheet(edit: Edit, properties: SheetProperties = {}): Sheet {
   const sheet = newSheet({ sheetId: sheetIdFor(edit, properties.sheetId), title: '' });
   sheets.push(sheet);
   const resource = { ...properties, title };
-  setFields(
-    'a sheet property',
-    SHEET_FIELDS,
-    { edit, sheet },
-    { resource, fields: Object.keys(resource).join(',') },
-  );
+  setFields('a sheet property', SHEET_FIELDS, { edit, sheet }, { resource, fields: fieldsOf(resource) });
   requireRoom(edit.spreadsheet);
   return sheet;
 }
