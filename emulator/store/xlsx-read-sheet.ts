@@ -9,6 +9,7 @@ import { fromConditionalRules } from './xlsx-conditions';
 import { readRanges } from './xlsx-reference';
 import { fromColumns, fromRowDefs } from './xlsx-size';
 import type { SheetSidecar } from './xlsx-sidecar';
+import { withTail } from './xlsx-tail';
 import { fromDataValidations } from './xlsx-validations';
 
 /** The size that Sheets gives to a sheet that it imports, unless the content needs more. */
@@ -98,13 +99,13 @@ const withoutEndRow = ({ endRow: _endRow, ...range }: GridRange): GridRange => r
 
 /** Adds what only the sidecar knows; a title of the file that is not the one in the sidecar was changed there. */
 function withSidecar(sheet: Sheet, sidecar: SheetSidecar): Sheet {
-  const { plainLists, clipped, openFilter } = sidecar;
+  const { plainLists, clipped, openFilter, tail } = sidecar;
   return {
     ...sheet,
     title: sheet.title === sidecar.name ? sidecar.title : sheet.title,
     sheetId: sidecar.sheetId,
     protectedRanges: sidecar.protectedRanges,
-    rows: clip(sheet.rows, clipped),
+    rows: clip(tail ? withTail(sheet.rows, tail) : sheet.rows, clipped),
     validations: sheet.validations.map((validation) => ({
       ...validation,
       showCustomUi: !covered(plainLists, validation.range.startRow, validation.range.startColumn),

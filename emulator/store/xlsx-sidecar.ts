@@ -1,4 +1,6 @@
 import type { GridRange, ProtectedRange, Sheet, Spreadsheet } from '../sheets/state';
+import { tailOf } from './xlsx-tail';
+import type { Tail } from './xlsx-tail';
 
 /** What an .xlsx cannot say of one sheet. */
 export interface SheetSidecar {
@@ -15,6 +17,8 @@ export interface SheetSidecar {
   clipped: GridRange[];
   /** Whether the filter goes on below the last row. */
   openFilter: boolean;
+  /** Rows at the end that are not in the file. */
+  tail?: Tail;
 }
 
 /** What an .xlsx cannot say: the emulator keeps it beside the file. What both say is taken from the file. */
@@ -42,6 +46,7 @@ function clippedRuns({ rows }: Sheet): GridRange[] {
 
 function sheetSidecar(sheet: Sheet, name: string): SheetSidecar {
   const { title, sheetId, rowCount, columnCount, protectedRanges, validations, filter } = sheet;
+  const tail = tailOf(sheet);
   return {
     name,
     title,
@@ -52,6 +57,7 @@ function sheetSidecar(sheet: Sheet, name: string): SheetSidecar {
     plainLists: validations.filter(({ showCustomUi }) => !showCustomUi).map(({ range }) => range),
     clipped: clippedRuns(sheet),
     openFilter: filter !== null && filter.endRow === undefined,
+    ...(tail ? { tail } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { toConditionalRule } from './xlsx-conditions';
 import { rangeName } from './xlsx-reference';
 import { toColumns, toRowDefs } from './xlsx-size';
 import type { ListColumns } from './xlsx-validations';
+import { tailOf } from './xlsx-tail';
 import { toDataValidation } from './xlsx-validations';
 
 function toCells(sheet: Sheet): Map<string, Partial<XlsxCell>> {
@@ -15,7 +16,8 @@ function toCells(sheet: Sheet): Map<string, Partial<XlsxCell>> {
   for (const row of [...sheet.hiddenRows, ...Object.keys(sheet.rowHeights)]) {
     cells.set(`${String(row)},0`, { value: null, type: 'empty' });
   }
-  sheet.rows.forEach((row, rowIndex) => {
+  const end = tailOf(sheet)?.startRow ?? sheet.rows.length;
+  sheet.rows.slice(0, end).forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       const isBlank = cell.value === null && cell.format === undefined && cell.note === undefined;
       if (!isBlank) cells.set(`${String(rowIndex)},${String(column)}`, toXlsxCell(cell));
