@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import { roomFor } from './grid';
 import type { Language } from './language';
+import type { Localized } from './localized';
 import type { LogColumn, LogColumnKey } from './log-columns';
 import { LOG_COLUMNS } from './log-columns';
 import type { HeadingMatch } from './heading-match';
@@ -29,6 +30,9 @@ const WARNINGS: Readonly<Record<Language, { heading: string; id: string }>> = {
     id: 'The identifier ties the row to its deployment',
   },
 };
+
+/** How the tab with the deployments is called. */
+const TAB_TITLES: Localized = { es: 'Despliegues', ca: 'Desplegaments', en: 'Deployments' };
 
 const columnOf = (key: LogColumn['key']): number => LOG_COLUMNS.findIndex((column) => column.key === key);
 
@@ -78,6 +82,7 @@ export function logDesign(sheetId: number, language: Language): SheetChange[] {
   const status = { row: 0, column: columnOf('status') };
   const idColumn = { startRow: 1, startColumn: columnOf('id'), endColumn: columnOf('id') + 1 };
   return [
+    { sheetId, kind: 'rename-sheet', title: TAB_TITLES[language] },
     { sheetId, kind: 'resize', columns: LOG_COLUMNS.length },
     { sheetId, kind: 'write', row: 0, column: 0, rows: [headings(language)] },
     { sheetId, kind: 'format', range: heading, format: 'heading' },
@@ -89,6 +94,13 @@ export function logDesign(sheetId: number, language: Language): SheetChange[] {
     { sheetId, kind: 'warn-before-edit', range: heading, description: WARNINGS[language].heading },
     { sheetId, kind: 'warn-before-edit', range: idColumn, description: WARNINGS[language].id },
   ];
+}
+
+/** The tab's title in that language, when it still has the one that the add-on gave it. */
+export function translateTitle(sheet: { sheetId: number; title: string }, language: Language): SheetChange[] {
+  const { sheetId, title } = sheet;
+  const isOurs = Object.values(TAB_TITLES).includes(title) && title !== TAB_TITLES[language];
+  return isOurs ? [{ sheetId, kind: 'rename-sheet', title: TAB_TITLES[language] }] : [];
 }
 
 /**

@@ -2,7 +2,7 @@ import { plusMinutes } from '../domain/calendar-date';
 import type { Claim } from '../domain/claim';
 import { logFileName } from '../domain/customer-name';
 import type { Language } from '../domain/language';
-import { logDesign, translateLog } from '../domain/log-design';
+import { logDesign, translateLog, translateTitle } from '../domain/log-design';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
@@ -83,5 +83,5 @@ function findOrCopy(ports: Pick<Ports, 'files'>, claimed: ClaimedLog): FileInfo 
 /** A TEMPLATE that somebody emptied gives a log with the add-on's own design; any other keeps its own. */
 function dress({ sheet, headingRow, matches }: LogSheet, language: Language): SheetChange[] {
   if (sheet.cells.length === 0) return logDesign(sheet.sheetId, language);
-  return translateLog(sheet.sheetId, headingRow, matches, language);
+  return [...translateTitle(sheet, language), ...translateLog(sheet.sheetId, headingRow, matches, language)];
 }

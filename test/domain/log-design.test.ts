@@ -2,7 +2,7 @@ import type { HeadingMatch } from '../../src/domain/heading-match';
 import { LANGUAGES } from '../../src/domain/language';
 import type { LogColumnKey } from '../../src/domain/log-columns';
 import { LOG_COLUMNS } from '../../src/domain/log-columns';
-import { logDesign, missingLogColumns, translateLog } from '../../src/domain/log-design';
+import { logDesign, missingLogColumns, translateLog, translateTitle } from '../../src/domain/log-design';
 import { STATUSES } from '../../src/domain/log-status';
 import type { SheetChange } from '../../src/domain/sheet-change';
 
@@ -161,5 +161,20 @@ describe('missingLogColumns', () => {
     ]);
     expect(of(changes, 'drop-down')[0]?.range).toEqual({ startRow: 2, startColumn: 6, endColumn: 7 });
     expect(of(changes, 'colour-rule').length).toBeGreaterThan(STATUSES.length);
+  });
+});
+
+describe('translateTitle', () => {
+  it.each([
+    ['Despliegues', 'ca', ['Desplegaments']],
+    ['Deployments', 'es', ['Despliegues']],
+    ['Desplegaments', 'ca', []],
+    ['Producción 2026', 'en', []],
+  ] as const)('makes of %j in %s: %j', (title, language, titles) => {
+    const changes = translateTitle({ sheetId: 4, title }, language);
+
+    expect(changes.map((change) => (change.kind === 'rename-sheet' ? change.title : change.kind))).toEqual(
+      titles,
+    );
   });
 });
