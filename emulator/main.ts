@@ -8,8 +8,8 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 async function main(): Promise<void> {
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) throw new Error(parsed.message);
-  await buildAddon();
-  const emulator = await startEmulator(parsed.value, DIST);
+  const built = buildAddon().then(() => DIST);
+  const emulator = await startEmulator(parsed.value, built);
   for (const line of [emulator.url, ...emulator.lines]) console.log(line);
   const stop = (): void => void emulator.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);

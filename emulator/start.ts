@@ -18,6 +18,9 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
+/** The folder of the built script. */
+type Project = string | Promise<string>;
+
 type Closers = (() => Promise<void>)[];
 
 const DEFAULT_USER = 'engineer@soffid.example';
@@ -33,7 +36,7 @@ async function firstUser(workspace: WorkspaceClient['api'], wanted: string | und
 
 async function startParts(
   options: CommandLine,
-  project: string,
+  project: Project,
   closers: Closers,
 ): Promise<Omit<Emulator, 'stop'>> {
   const { now = null, empty, data } = options;
@@ -41,7 +44,10 @@ async function startParts(
   const clock = { now: (): number => Date.now() };
   const outside = await startOutside(options, () => clock.now());
   closers.push(() => outside.close());
-  const worker = await startWorker({ project, data, now, empty, hosts: outside.hosts });
+  const { hosts } = outside;
+  const worker = await startWorker(
+    Promise.resolve(project).then((built) => ({ project: built, data, now, empty, hosts })),
+  );
   clock.now = () => worker.now();
   closers.push(() => worker.stop());
   const context = {
@@ -58,11 +64,10 @@ async function startParts(
 }
 
 /**
- * Starts everything but the build.
- * @param project the folder of the built script
+ * Starts everything but the build, beside which it starts.
  * @throws a sentence when a port or a file stands in the way
  */
-export async function startEmulator(options: CommandLine, project: string): Promise<Emulator> {
+export async function startEmulator(options: CommandLine, project: Project): Promise<Emulator> {
   const closers: Closers = [];
   const stop = async (): Promise<void> => {
     for (let close = closers.pop(); close; close = closers.pop()) await close();

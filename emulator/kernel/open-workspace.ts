@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { emptyOrganisation } from '../sample/empty-organisation';
 import { sampleWorld } from '../sample/sample-world';
 import { createSyncFetch } from '../script/sync-fetch';
@@ -13,6 +14,19 @@ export interface OpenWorkspace {
   readonly world: World;
   /** Carries out one request and writes what it touched; the answer says that it is written. */
   perform(request: WorkerRequest): Promise<unknown>;
+  /** Waits until everything is written. */
+  finish(): Promise<void>;
+}
+
+/** @throws when nothing can be written there */
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`--data: the folder ${folder} cannot be written (${why})`, { cause });
+  }
 }
 
 /** @throws naming the file that cannot be read */
@@ -20,6 +34,7 @@ export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspa
   const { project, data, empty, hosts } = options;
   const now = options.now === null ? null : parseInstant(options.now);
   const begin = now ?? Date.now();
+  requireWritable(data);
   const store = await openStore(data, {
     newWorld: () => (empty ? emptyOrganisation(begin) : sampleWorld(begin, project)),
     note: (text) => console.log(text),
@@ -30,11 +45,15 @@ export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspa
   const workspace = createWorkspace({ world, project, fetch: (requests) => http.fetchAll(requests) });
   const api = createWorkspaceApi(workspace);
   runtimeScript();
-  await store.save([{ kind: 'workspace' }]);
+  // A new Workspace is many files; whoever looks at it need not wait for them, only whoever changes it.
+  let written = false;
+  const firstSave = store.save([{ kind: 'workspace' }]).then(() => void (written = true));
+  firstSave.catch((error: unknown) => console.error(error));
   return {
     world,
+    finish: () => store.save([]),
     async perform({ method, args }) {
-      await store.refresh();
+      if (written) await store.refresh();
       const work = api[method] as (...given: readonly unknown[]) => unknown; // Both ends are typed by WorkspaceApi.
       try {
         return await work(...args);

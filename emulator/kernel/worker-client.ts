@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './worker-protocol';
+import type { WorkerAnswer, WorkerMessage, WorkerOptions, WorkerRequest } from './worker-protocol';
 import type { WorkspaceApi } from './workspace-api';
 
 type Promised<Api> = {
@@ -38,26 +38,19 @@ function settle(waiting: Waiting, answer: WorkerAnswer): void {
 }
 
 interface Thread {
-  ask(method: WorkerRequest['method'], args: readonly unknown[]): Promise<unknown>;
-  ready(): Promise<unknown>;
+  /** @param make the message with the id that it is to have */
+  ask(make: (id: number) => WorkerMessage): Promise<unknown>;
   end(): Promise<unknown>;
   now(): number;
 }
 
 /** One question at a time reaches the Workspace, in the order asked; many may wait. */
-function openThread(options: WorkerOptions): Thread {
-  const worker = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-    workerData: options,
-    execArgv: [],
-  });
+function openThread(): Thread {
+  const worker = new Worker(new URL('./worker-entry.mjs', import.meta.url), { execArgv: [] });
   const waiting = new Map<number, Waiting>();
-  let last = 0;
+  let next = 0;
   let heard = { now: Date.now(), at: Date.now() };
   let ended: Error | null = null;
-  const answerTo = (id: number): Promise<unknown> =>
-    ended
-      ? Promise.reject(ended)
-      : new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
   function failAll(error: Error): void {
     ended ??= error;
     for (const one of waiting.values()) one.reject(error);
@@ -72,41 +65,46 @@ function openThread(options: WorkerOptions): Thread {
   worker.on('error', failAll);
   worker.on('exit', () => failAll(new Error('The emulator has stopped')));
   return {
-    ask(method, args) {
-      last += 1;
-      worker.postMessage({ id: last, method, args } satisfies WorkerRequest);
-      return answerTo(last);
+    ask(make) {
+      if (ended) return Promise.reject(ended);
+      const id = next;
+      next += 1;
+      worker.postMessage(make(id));
+      return new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
     },
-    ready: () => answerTo(0),
     end: () => worker.terminate(),
     now: () => heard.now + (Date.now() - heard.at),
   };
 }
 
-/** @throws when the Workspace's files cannot be read; the message names the file */
-export async function startWorker(options: WorkerOptions): Promise<WorkspaceClient> {
-  const thread = openThread(options);
+/** Each property asks for the method of that name. */
+function createApi(thread: Thread): Promised<WorkspaceApi> {
+  const ask =
+    (method: WorkerRequest['method']) =>
+    (...args: unknown[]): Promise<unknown> =>
+      thread.ask((id) => ({ id, method, args }));
+  const api = new Proxy({}, { get: (_, name) => ask(name as WorkerRequest['method']) });
+  return api as Promised<WorkspaceApi>;
+}
+
+/**
+ * @param options what is needed only when the thread has loaded its code; it loads meanwhile
+ * @throws when the Workspace's files cannot be read; the message names the file
+ */
+export async function startWorker(options: WorkerOptions | Promise<WorkerOptions>): Promise<WorkspaceClient> {
+  const thread = openThread();
   try {
-    await thread.ready();
+    const begin = await options;
+    await thread.ask(() => ({ begin }));
   } catch (error) {
     await thread.end();
     throw error;
   }
-  const api = new Proxy(
-    {},
-    {
-      get:
-        (_, name) =>
-        (...args: unknown[]) =>
-          thread.ask(name as WorkerRequest['method'], args),
-    },
-  );
   return {
-    // Each property of the proxy asks for the method of that name.
-    api: api as Promised<WorkspaceApi>,
+    api: createApi(thread),
     now: () => thread.now(),
     async stop() {
-      await Promise.allSettled([thread.ask('calls', [])]);
+      await Promise.allSettled([thread.ask((id) => ({ id, finish: true }))]);
       await thread.end();
     },
   };

@@ -19,6 +19,12 @@ export interface WorkerRequest {
   readonly args: readonly unknown[];
 }
 
+/** What the worker hears: how to begin, then requests, then that nothing more comes; that is answered when all is written. */
+export type WorkerMessage =
+  | { readonly begin: WorkerOptions }
+  | WorkerRequest
+  | { readonly id: number; readonly finish: true };
+
 /** What happened: `refused` is what a person can mend; `broken` is a defect, with its stack. */
 type Outcome =
   | { readonly value: unknown }

@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readClock } from './clock';
 import { isScriptFailure } from './errors';
 import { openWorkspace } from './open-workspace';
 import type { OpenWorkspace } from './open-workspace';
-import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './worker-protocol';
+import type { WorkerAnswer, WorkerMessage } from './worker-protocol';
 
-const options = workerData as WorkerOptions; // The worker's one client, worker-client.ts, gives it these.
+type Begin = Extract<WorkerMessage, { readonly begin: unknown }>;
 
 const post = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
@@ -27,17 +27,17 @@ async function answer(id: number, now: () => number, work: () => Promise<unknown
 }
 
 /** One request after the other: each finds on disk what the one before has written. */
-function serve({ perform, world }: OpenWorkspace): void {
+function serve({ perform, finish, world }: OpenWorkspace): (message: Exclude<WorkerMessage, Begin>) => void {
   let last: Promise<void> = Promise.resolve();
-  parentPort?.on('message', (request: WorkerRequest) => {
-    last = last.then(() =>
-      answer(
-        request.id,
-        () => readClock(world.clock),
-        () => perform(request),
-      ),
-    );
-  });
+  const now = (): number => readClock(world.clock);
+  return (message) => {
+    const work = 'finish' in message ? finish : () => perform(message);
+    last = last.then(() => answer(message.id, now, work));
+  };
 }
 
-await answer(0, Date.now, async () => serve(await openWorkspace(options)));
+let hear: ReturnType<typeof serve> | undefined;
+parentPort?.on('message', (message: WorkerMessage) => {
+  if (!('begin' in message)) return hear?.(message);
+  void answer(0, Date.now, async () => void (hear = serve(await openWorkspace(message.begin))));
+});
