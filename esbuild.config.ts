@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -84,17 +84,32 @@ function checkBudget(name: keyof typeof BUDGETS, text: string): void {
     throw new Error(`${name} has ${String(size)} bytes, more than its ${String(BUDGETS[name])}`);
 }
 
+/** A script may be running from `dist/`: a file that stays the same is left alone, and another is replaced in one step. */
+function put(name: string, text: string): void {
+  const path = join(DIST, name);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const draft = join(DIST, `.${name}.${String(process.pid)}`);
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
+
 /** Makes `dist/` of exactly the three files that `clasp push` uploads. */
 export async function buildAddon(): Promise<void> {
   const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
   checkSidebar(sidebar);
   checkBudget('Code.js', code);
   checkBudget('sidebar.html', sidebar);
-  rmSync(DIST, { recursive: true, force: true });
+  const files = {
+    'Code.js': code,
+    'sidebar.html': sidebar,
+    'appsscript.json': readFileSync(join(ROOT, 'appsscript.json'), 'utf8'),
+  };
   mkdirSync(DIST, { recursive: true });
-  writeFileSync(join(DIST, 'Code.js'), code);
-  writeFileSync(join(DIST, 'sidebar.html'), sidebar);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
+  for (const name of readdirSync(DIST)) {
+    // What begins with a dot is another build's draft, and is never pushed.
+    if (!(name in files) && !name.startsWith('.')) rmSync(join(DIST, name), { recursive: true });
+  }
+  for (const [name, text] of Object.entries(files)) put(name, text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddon();
