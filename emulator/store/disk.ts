@@ -51,8 +51,13 @@ async function writeWhole(path: string, bytes: Uint8Array | string): Promise<voi
   writes += 1;
   const temporary = join(dirname(path), `.${String(process.pid)}-${String(writes)}.tmp`);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 async function move(from: string, to: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Thing } from '../kernel/operation';
 import type { World } from '../kernel/world';
 import { hashOf, openDisk } from './disk';
 import { pathsOf } from './document';
+import { beginFirstSave, clearUnfinished, finishFirstSave } from './first-save';
 import { writeProperties } from './properties-file';
 import { readFiles } from './read-workspace';
 import type { Shelf } from './shelf';
@@ -38,6 +39,8 @@ export interface Store {
 }
 
 interface Desk {
+  /** Until the first save is complete. */
+  isNew: boolean;
   readonly shelf: Shelf;
   readonly sidecars: Sidecars;
   /** Hashes of what was written last. */
@@ -64,6 +67,7 @@ async function writeThing(
 async function write(desk: Desk, world: World, things: readonly Thing[]): Promise<void> {
   const { shelf, sidecars, last } = desk;
   const layout = await planLayout(shelf, world);
+  if (desk.isNew) await beginFirstSave(shelf.disk, world, things, layout);
   await arrangeDrive(shelf, world, layout);
   for (const thing of things) await writeThing(desk, world, thing, layout.files);
   last.properties = await writeProperties(shelf, world.script.properties, last.properties);
@@ -72,6 +76,8 @@ async function write(desk: Desk, world: World, things: readonly Thing[]): Promis
   const hash = hashOf(text);
   if (hash !== last.workspace) await shelf.disk.write(WORKSPACE_FILE, text);
   last.workspace = hash;
+  if (desk.isNew) await finishFirstSave(shelf.disk);
+  desk.isNew = false;
 }
 
 /** Does one thing after the other, each whether or not the one before failed. */
@@ -99,11 +105,13 @@ function unwritten(world: World, { documents }: Shelf): Thing[] {
  */
 export async function openStore(folder: string, { newWorld, note }: StoreOptions): Promise<Store> {
   const disk = openDisk(folder);
+  await clearUnfinished(disk);
   const stored = await readWorkspace(disk);
   const world = stored ? worldOf(stored) : await newWorld();
   const shelf = createShelf(disk, new Map(Object.entries(stored?.documents ?? {})), note);
   for (const [id, path] of Object.entries(stored?.folders ?? {})) shelf.folders.set(id, path);
   const desk: Desk = {
+    isNew: stored === null,
     shelf,
     sidecars: { ...stored?.sidecars },
     last: { properties: null, workspace: null },

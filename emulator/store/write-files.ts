@@ -54,12 +54,14 @@ export async function writeSpreadsheetFile(
   await put(shelf, path, bytes, { kind: 'spreadsheet', id });
 }
 
+export const calendarPath = (id: string): string => `calendars/${safeName(id)}.ics`;
+
 /** Writes one calendar, or removes the file of one that is no more. */
 export async function writeCalendarFile(shelf: Shelf, world: World, id: string): Promise<void> {
   const known = pathsOf(shelf.documents, 'calendar').get(id);
   const calendar = world.calendar.calendars[id];
   if (calendar) {
-    await put(shelf, known ?? `calendars/${safeName(id)}.ics`, writeCalendar(calendar), {
+    await put(shelf, known ?? calendarPath(id), writeCalendar(calendar), {
       kind: 'calendar',
       id,
     });
@@ -69,7 +71,7 @@ export async function writeCalendarFile(shelf: Shelf, world: World, id: string):
 const isDraft = (message: MailMessage): boolean => message.labels.includes('DRAFT');
 
 /** Sorted by time in a file manager, and readable: `2026-12-02 1650 Subject 18c2….eml`. */
-function messagePath(owner: string, message: MailMessage): string {
+export function messagePath(owner: string, message: MailMessage): string {
   const when = new Date(message.date).toISOString().slice(0, 16).replace('T', ' ').replace(':', '');
   const subject = safeName(shorten(message.subject, 60));
   const ending = isDraft(message) ? DRAFT_ENDING : '.eml';

@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../emulator/kernel/world';
 import { createWorkspace } from '../../emulator/kernel/workspace';
@@ -244,5 +244,25 @@ describe('a save that fails', () => {
     rmSync(blocked);
     await store.save([]);
     expect(folder.files().filter((path) => path.endsWith('.draft.eml'))).toHaveLength(1);
+  });
+});
+
+describe('a first save that is cut off', () => {
+  it('leaves nothing that the next start would take for somebody else’s', async () => {
+    const world = driveWorld();
+    world.script.properties['script'] = { ADMIN: MANAGER };
+    const store = await folder.open(world);
+    const blocked = join(folder.path, 'workspace.json');
+    mkdirSync(blocked);
+    await expect(store.save([])).rejects.toThrow('workspace.json');
+    rmSync(blocked, { recursive: true });
+    expect(folder.files()).toContain('properties.json');
+    expect(folder.files().filter((path) => path.endsWith('.xlsx'))).toHaveLength(2);
+    const again = await folder.open(driveWorld());
+    expect(folder.files()).toEqual([]);
+    expect(Object.keys(again.world.drive.files).sort()).toEqual(['acme', 'globex', 'logs']);
+    expect(again.world.script.properties).toEqual({ script: {} });
+    await again.save([]);
+    expect(folder.files()).toHaveLength(4);
   });
 });
