@@ -180,7 +180,8 @@ describe('sending', () => {
     const first = send(create({ raw: raw([`To: ${BIEL}`, 'Subject: Despliegue']) }).id);
     const id = headerOf(get(first.id), 'Message-ID') ?? '';
     const references = [`In-Reply-To: ${id}`, `References: ${id}`];
-    const threadOf = (headers: string[], threadId?: string) =>
+    const other = send(create({ raw: raw([`To: ${BIEL}`, 'Subject: Aparte']) }).id);
+    const threadOf = (headers: string[], threadId?: string): boolean =>
       create({ raw: raw([`To: ${BIEL}`, ...headers]), ...(threadId ? { threadId } : {}) }).message
         .threadId === first.threadId;
 
@@ -188,6 +189,7 @@ describe('sending', () => {
     expect(threadOf(['Subject: Otro', ...references], first.threadId)).toBe(false);
     expect(threadOf(['Subject: Re: Despliegue'], first.threadId)).toBe(false);
     expect(threadOf(['Subject: Re: Despliegue', ...references])).toBe(false);
+    expect(threadOf(['Subject: Re: Despliegue', ...references], other.threadId)).toBe(false);
   });
 
   it('lets a colleague who never got the first mail go on with the conversation at the customer', () => {

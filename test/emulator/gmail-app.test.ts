@@ -193,6 +193,8 @@ describe('GmailDraft.send', () => {
     expect(quota()).toBe(1);
     calls.workspace.setClock('2026-12-02T10:00:00+01:00');
     expect(quota()).toBe(3);
+    expect(refusal(ANA, 'writeAndSend', many(3), 'Tres', 'Texto')).toBe('not refused');
+    expect(quota()).toBe(0);
   });
 });
 
