@@ -53,7 +53,7 @@ export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspa
     world,
     finish: () => store.save([]),
     async perform({ method, args }) {
-      if (written) await store.refresh();
+      if (written && (await store.refresh())) await store.save([]);
       const work = api[method] as (...given: readonly unknown[]) => unknown; // Both ends are typed by WorkspaceApi.
       try {
         return await work(...args);
