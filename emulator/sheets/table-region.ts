@@ -26,12 +26,13 @@ function growRows(sheet: Sheet, rect: Rect): Rect {
   return grown;
 }
 
+/** Grows to both sides; `growRows` has looked around the corners. */
 function growColumns(sheet: Sheet, rect: Rect): Rect {
   const grown = { ...rect };
-  const [from, to] = [Math.max(0, rect.startRow - 1), rect.endRow + 1];
-  while (grown.startColumn > 0 && someInColumn(sheet, grown.startColumn - 1, from, to))
+  const { startRow, endRow } = rect;
+  while (grown.startColumn > 0 && someInColumn(sheet, grown.startColumn - 1, startRow, endRow))
     grown.startColumn -= 1;
-  while (someInColumn(sheet, grown.endColumn, from, to)) grown.endColumn += 1;
+  while (someInColumn(sheet, grown.endColumn, startRow, endRow)) grown.endColumn += 1;
   return grown;
 }
 

@@ -46,6 +46,10 @@ describe('Values.append', () => {
     expect([answer.tableRange, answer.updates.updatedRange]).toEqual([tableRange, updatedRange]);
   });
 
+  it('takes cells that touch at a corner for one table', () => {
+    expect(append(sheetOf([['a'], [null, 'b']]), 'Log!A1', [['new']]).answer.tableRange).toBe('Log!A1:B2');
+  });
+
   it('begins an empty sheet at its first cell', () => {
     const { answer, sheet } = append(sheetOf([]), 'Log!A:Z', [['a', 'b'], ['c']]);
     expect(answer).toEqual({
