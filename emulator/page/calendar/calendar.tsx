@@ -23,6 +23,13 @@ const COLOURS = [
   '#5f6368',
   '#c2185b',
   '#3f51b5',
+  '#795548',
+  '#00638a',
+  '#6a1b9a',
+  '#9a3412',
+  '#33691e',
+  '#37474f',
+  '#880e4f',
 ];
 
 /** The calendars that were switched on or off by hand; they stay so while the page is open. */
@@ -42,6 +49,13 @@ function CalendarList({ calendars, isShown, colourOf }: ListProps) {
             onChange={(event) => change(calendar.id, event.currentTarget.checked)}
           />
           {calendar.summary}
+          <a
+            href={`/calendars/${encodeURIComponent(calendar.id)}/download`}
+            aria-label={`Download ${calendar.summary} as .ics`}
+            title="Download as .ics"
+          >
+            <Icon name="download" />
+          </a>
         </label>
       ))}
     </fieldset>

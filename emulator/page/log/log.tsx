@@ -25,19 +25,27 @@ function Lines({ run }: { readonly run: LoggedRun }) {
   );
 }
 
+function Nothing() {
+  return (
+    <section class="card empty">
+      <h1>No runs yet</h1>
+      <p>Open a spreadsheet and use its menu: what the script did and wrote is listed here.</p>
+    </section>
+  );
+}
+
 /** The last runs of the script: who, when, how many service calls, what went wrong, and what was written to `console`. */
 export function Log() {
   const { users } = useSession();
   const timeZone = useTimeZone();
   const { data, error } = useLive<LoggedRun[]>('/log');
   if (!data) return <p class="empty">{error ?? 'Reading the log…'}</p>;
-  if (data.length === 0)
-    return <p class="card empty">The script has not run yet. Open a spreadsheet and use its menu.</p>;
+  if (data.length === 0) return <Nothing />;
   const nameOf = (email: string): string => users.find((one) => one.email === email)?.name ?? email;
   return (
     <section class="card" aria-label="Log">
+      <h1>Runs of the script, the last one first</h1>
       <table class="runs">
-        <caption>Runs of the script, the last one first</caption>
         <thead>
           <tr>
             <th scope="col">Time</th>

@@ -41,6 +41,15 @@ function Entry({
   );
 }
 
+function Nothing({ user }: { readonly user: string }) {
+  return (
+    <section class="card empty">
+      <h1>No mail</h1>
+      <p>Nothing was sent by {user}, and nothing has come.</p>
+    </section>
+  );
+}
+
 /** The mailbox of who sits at the page. */
 export function Mail({ threadId }: { readonly threadId: string | null }) {
   const { user } = useSession();
@@ -48,7 +57,7 @@ export function Mail({ threadId }: { readonly threadId: string | null }) {
   if (!data) return <p class="empty">{error ?? 'Opening the mailbox…'}</p>;
   const conversations = conversationsOf(data, user);
   const opened = conversations.find((one) => one.threadId === threadId) ?? conversations[0];
-  if (!opened) return <p class="card empty">No mail has been written to or from {user}.</p>;
+  if (!opened) return <Nothing user={user} />;
   return (
     <div class="columns mailbox">
       <nav class="card" aria-label="Conversations">

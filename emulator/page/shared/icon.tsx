@@ -13,6 +13,7 @@ const PATHS = {
   forward: 'M9.5 6l6 6-6 6',
   down: 'M7 10l5 5 5-5',
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
+  download: 'M12 4v10M8 10.5l4 4 4-4M5 19h14',
   trash: 'M6 7h12l-1 13H7zM4 7h16M10 4h4',
 } as const;
 
