@@ -9,18 +9,11 @@ function refuseUntransferable(value: unknown, path: string, above: readonly obje
   }
 }
 
-interface Thrown {
-  name?: unknown;
-  message?: unknown;
-  stack?: unknown;
-}
-
-const isThrown = (value: unknown): value is Thrown => typeof value === 'object' && value !== null;
-
+/** A script may throw anything; an error of this realm has these three. */
 function describe(thrown: unknown): { name: string; message: string; stack: string } {
-  if (!isThrown(thrown)) return { name: 'Error', message: String(thrown), stack: '' };
-  const { name, message, stack } = thrown;
-  return { name: String(name ?? 'Error'), message: String(message ?? ''), stack: String(stack ?? '') };
+  if (!(thrown instanceof Error)) return { name: 'Error', message: String(thrown), stack: '' };
+  const { name, message, stack = '' } = thrown;
+  return { name, message, stack };
 }
 
 /** Calls a top-level function of the script; arguments and answer are JSON, parsed and made inside this realm. */
