@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,12 +25,19 @@ export const ALL_SCOPES: readonly string[] = [
   'https://mail.google.com/',
 ];
 
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * A pushed project in a temporary folder of its own: `Code.js`, `sidebar.html` and `appsscript.json`, as `dist/` holds them.
  * @returns the folder, for `createWorkspace({ world, project })`
  */
 export function writeScript(code: string, manifest: Manifest = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'script-project-'));
+  made.push(folder);
   const { timeZone = 'Europe/Madrid', oauthScopes = ALL_SCOPES } = manifest;
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(join(folder, 'sidebar.html'), '<!doctype html><title>Sidebar</title><p>Sidebar</p>');
