@@ -70,14 +70,14 @@ interface ListProps {
 
 interface BarProps {
   readonly month: CivilDate;
-  readonly today: CivilDate;
-  readonly onChange: (month: CivilDate) => void;
+  /** Null goes back to today's. */
+  readonly onChange: (month: CivilDate | null) => void;
 }
 
-function MonthBar({ month, today, onChange }: BarProps) {
+function MonthBar({ month, onChange }: BarProps) {
   return (
     <div class="month-bar">
-      <button type="button" class="outlined-button" onClick={() => onChange(addMonths(today, 0))}>
+      <button type="button" class="outlined-button" onClick={() => onChange(null)}>
         Today
       </button>
       <button
@@ -114,7 +114,9 @@ export function Calendar() {
   const { user, clock } = useSession();
   const timeZone = useTimeZone();
   const today = wallTime(Date.parse(clock.now), timeZone).slice(0, 10);
-  const [month, setMonth] = useState(addMonths(today, 0));
+  // Until somebody turns the pages, the one of today is shown, whatever the clock is set to.
+  const [turnedTo, turnTo] = useState<CivilDate | null>(null);
+  const month = turnedTo ?? addMonths(today, 0);
   const [opened, setOpened] = useState<Occurrence | null>(null);
   const byHand = useStore(switched);
   const { data: calendars, error } = useLive<CalendarView[]>('/calendars');
@@ -132,7 +134,7 @@ export function Calendar() {
     <div class="columns">
       <CalendarList calendars={calendars} isShown={isShown} colourOf={colourOf} />
       <section class="card calendar" aria-label="Calendar">
-        <MonthBar month={month} today={today} onChange={setMonth} />
+        <MonthBar month={month} onChange={turnTo} />
         <Month month={month} today={today} days={days} colourOf={colourOf} onOpen={setOpened} />
       </section>
       {opened ? <EventDetails occurrence={opened} onClose={() => setOpened(null)} /> : null}

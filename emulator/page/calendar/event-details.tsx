@@ -78,11 +78,6 @@ export function EventDetails({
           </dd>,
         ])}
       </dl>
-      <div class="buttons">
-        <button type="button" class="text-button" onClick={onClose}>
-          Close
-        </button>
-      </div>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { attempt, send } from '../shared/server';
 import { useSession } from '../shared/session';
@@ -11,8 +12,32 @@ const initials = (name: string): string =>
 
 const change = (session: object): void => void attempt(send('/session', session));
 
+/** Shows at once what was asked for, and later what the server says. */
+function SeveralAccounts() {
+  const { severalAccounts } = useSession();
+  const [asked, setAsked] = useState(severalAccounts);
+  useEffect(() => setAsked(severalAccounts), [severalAccounts]);
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={asked}
+        onChange={(event) => {
+          setAsked(event.currentTarget.checked);
+          change({ severalAccounts: event.currentTarget.checked });
+        }}
+      />
+      <span>
+        <strong>Several Google accounts in this browser</strong>
+        Each call of the sidebar fails with PERMISSION_DENIED, as it does on Google.
+      </span>
+    </label>
+  );
+}
+
 export function Account() {
-  const { user, users, severalAccounts } = useSession();
+  const { user, users } = useSession();
   const me = users.find((one) => one.email === user);
   return (
     <div class="account">
@@ -25,18 +50,7 @@ export function Account() {
         <Icon name="settings" />
       </button>
       <div id="browser-settings" class="popover" popover="auto" role="dialog" aria-label="Browser settings">
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={severalAccounts}
-            onChange={(event) => change({ severalAccounts: event.currentTarget.checked })}
-          />
-          <span>
-            <strong>Several Google accounts in this browser</strong>
-            Each call of the sidebar fails with PERMISSION_DENIED, as it does on Google.
-          </span>
-        </label>
+        <SeveralAccounts />
       </div>
       <label class="who">
         <span class="avatar" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon';
 
 interface DialogProps {
   readonly title: string;
@@ -14,7 +15,12 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   useLayoutEffect(() => element.current?.showModal(), []);
   return (
     <dialog ref={element} class={wide ? 'dialog wide' : 'dialog'} aria-label={title} onClose={onClose}>
-      <h2>{title}</h2>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
       {children}
     </dialog>
   );
