@@ -13,9 +13,9 @@ export const languageNames: Names<Language> = {
 export const managementNames: Names<CustomerManagement> = {
   us: { es: 'Nosotros', ca: 'Nosaltres', en: 'Us' },
   delegated: {
-    es: 'Un partner que nos delega la operación',
-    ca: "Un partner que ens delega l'operació",
-    en: 'A partner who delegates to us',
+    es: 'Un partner que nos delega',
+    ca: 'Un partner que ens delega',
+    en: 'A partner who delegates',
   },
   'partner-only': { es: 'Solo el partner', ca: 'Només el partner', en: 'The partner alone' },
 };

@@ -31,7 +31,7 @@ export const sidebarMessages = byLanguage<SidebarMessages>({
   retry: ['Reintentar', 'Torna-ho a provar', 'Try again'],
   goOn: ['Continuar', 'Continua', 'Continue'],
   goHome: ['Ir al inicio', "Ves a l'inici", 'Go to start'],
-  correct: ['Corregir', 'Corregeix', 'Correct it'],
+  correct: ['Cambiar algo', 'Canvia alguna cosa', 'Change something'],
   loading: ['Cargando…', "S'està carregant…", 'Loading…'],
   slow: [
     'Google tarda más de lo habitual…',

@@ -41,10 +41,7 @@ const SIGNS: readonly (readonly [TransportProblem, RegExp])[] = [
     'not-authorised',
     /authori[sz]ation|autorizaci|autoritzaci|not have permission|no tiene permiso|no teniu perm/i,
   ],
-  [
-    'timed-out',
-    /maximum execution time|tiempo (m.ximo )?de ejecuci|temps (m.xim )?d.execuci|timed? ?out/i,
-  ],
+  ['timed-out', /maximum execution time|tiempo (m.ximo )?de ejecuci|temps (m.xim )?d.execuci|timed? ?out/i],
   ['offline', /network ?error|HTTP 0|connection fail|error de red|error de xarxa/i],
   [
     'not-served',

@@ -23,8 +23,10 @@ export function ContactGroups({ contacts }: { readonly contacts: readonly Contac
               .map(({ name, address, recipient }) => (
                 <li key={address}>
                   <strong>{name === '' ? address : name}</strong>
-                  {name !== '' && <span>{address}</span>}
-                  <span class="tag">{recipientNames[recipient][language]}</span>
+                  <span>
+                    {name !== '' && `${address} · `}
+                    {recipientNames[recipient][language]}
+                  </span>
                 </li>
               ))}
           </ul>

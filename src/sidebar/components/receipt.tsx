@@ -18,14 +18,16 @@ export function Receipt({ title, done, next, children, onClose }: ReceiptProps) 
   const words = useWords(sidebarMessages);
   return (
     <View title={title}>
-      <ul class="done" role="status">
-        {done.map((text) => (
-          <li key={text}>
-            <Icon name="done" />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="done">
+          {done.map((text) => (
+            <li key={text}>
+              <Icon name="done" />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       {next !== undefined && <p>{next}</p>}
       <ActionBar>
         {children}

@@ -11,11 +11,16 @@ export function CustomerSummary({ form }: { readonly form: CustomerForm }) {
   return (
     <>
       <p>{words.environments(form.environments.map(({ name }) => name).join(', '))}</p>
+      {form.domains.length > 0 && (
+        <p>
+          {words.domains}: {form.domains.join(', ')}
+        </p>
+      )}
       {form.contacts.length === 0 ? (
         <Notice severity="warning">{words.noContacts}</Notice>
       ) : (
         <>
-          <p>{words.contacts(form.contacts.length)}</p>
+          <h2>{words.contacts(form.contacts.length)}</h2>
           <ul class="people">
             {form.contacts.map(({ address, name, role, recipient }) => (
               <li key={address}>

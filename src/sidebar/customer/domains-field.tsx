@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { customerMessages } from '../../messages/sidebar-customer';
 import { sidebarMessages } from '../../messages/sidebar';
 import { IconButton } from '../components/button';
@@ -19,12 +20,20 @@ export function DomainsField({ domains, text, onChange }: DomainsFieldProps) {
   const words = useWords(customerMessages);
   const common = useWords(sidebarMessages);
   const error = useErrorBelow('domains');
+  const input = useRef<HTMLInputElement>(null);
   const add = (typed: string): void => {
     const found = typed
       .split(/[\s,;]+/)
       .map((one) => one.replace(/^.*@/, '').toLowerCase())
       .filter((one) => one !== '');
     onChange([...new Set([...domains, ...found])], '');
+  };
+  const remove = (domain: string): void => {
+    input.current?.focus();
+    onChange(
+      domains.filter((one) => one !== domain),
+      text,
+    );
   };
   const type = (typed: string): void => (/[\s,;]/.test(typed) ? add(typed) : onChange([...domains], typed));
   const press = (event: KeyboardEvent): void => {
@@ -43,21 +52,13 @@ export function DomainsField({ domains, text, onChange }: DomainsFieldProps) {
           {domains.map((domain) => (
             <li key={domain} class="chip">
               <span>{domain}</span>
-              <IconButton
-                icon="close"
-                label={words.removeDomain(domain)}
-                onClick={() =>
-                  onChange(
-                    domains.filter((one) => one !== domain),
-                    text,
-                  )
-                }
-              />
+              <IconButton icon="close" label={words.removeDomain(domain)} onClick={() => remove(domain)} />
             </li>
           ))}
         </ul>
       )}
       <input
+        ref={input}
         id={ID}
         name="domains"
         type="text"

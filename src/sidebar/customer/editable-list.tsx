@@ -24,7 +24,7 @@ export interface Place<T> {
 export function EditableList<T extends { readonly id: string }>(props: EditableListProps<T>) {
   const { path, items, onChange } = props;
   const [added, setAdded] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const error = useError(path);
   const add = (): void => {
     const item = props.create();
@@ -36,17 +36,18 @@ export function EditableList<T extends { readonly id: string }>(props: EditableL
     isNew: item.id === added,
     change: (change) => onChange(items.map((one) => (one.id === item.id ? { ...one, ...change } : one))),
     remove: () => {
-      list.current?.focus();
+      box.current?.querySelector<HTMLElement>(':scope > button')?.focus();
       onChange(items.filter((one) => one.id !== item.id));
     },
   });
   return (
     <div
       class="field"
+      ref={box}
       {...(error === undefined ? {} : { tabIndex: -1, 'data-invalid': true })}
       id={idOf(path)}
     >
-      <ul class="cards" ref={list} tabIndex={-1} aria-label={props.title}>
+      <ul class="cards" aria-label={props.title}>
         {items.map((item, index) => props.children(item, placeOf(item, index)))}
       </ul>
       <FieldError id={idOf(path)} text={error} />

@@ -1,3 +1,4 @@
+import { homeMessages } from '../../messages/sidebar-home';
 import { sidebarMessages } from '../../messages/sidebar';
 import { useSlow } from '../use-slow';
 import { useWords } from '../words';
@@ -7,9 +8,11 @@ const LINES = [70, 100, 100, 85, 100, 60];
 /** The outline of what comes; says after two seconds that it takes longer. */
 export function Loading() {
   const words = useWords(sidebarMessages);
+  const { title } = useWords(homeMessages);
   const slow = useSlow(true);
   return (
     <div class="view">
+      <h1 class="unseen">{title}</h1>
       <p class={slow ? 'progress' : 'unseen'} role="status">
         {slow && <span class="track" aria-hidden="true" />}
         {words.loading}

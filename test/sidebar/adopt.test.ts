@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { AdoptionSchema } from '../../src/protocol/adoption';
+import { launchBrowser } from '../support/browser';
+import { anAdoptionPlan, homes } from './sample-views';
+import { openSidebar } from './sidebar-page';
+import type { Sidebar } from './sidebar-page';
+
+let browser: Browser;
+let sidebar: Sidebar;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  const plan = anAdoptionPlan('es');
+  sidebar = await openSidebar(browser, {
+    home: { value: homes['unknown-log']('es') },
+    planAdoption: { value: plan },
+    adoptLog: {
+      value: {
+        key: 'hospital-sur',
+        name: 'Hospital Sur',
+        url: 'https://docs.example/hospital',
+        done: ['Hecho'],
+      },
+    },
+  });
+  page = sidebar.page;
+  await button('Adoptar este registro').click();
+  await column('date').waitFor();
+});
+
+afterEach(() => sidebar.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const column = (key: string) => page.locator(`[name="columns.${key}"]`);
+const chosen = (key: string) =>
+  column(key).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.label);
+const hint = (key: string) => page.locator(`[id="field-columns-${key}-hint"]`).innerText();
+
+describe('the adoption of a log', () => {
+  it('says what alone will be written, and chooses what the headings say', async () => {
+    await page
+      .getByText(
+        'Solo se escribirá una columna de identificador, la H. Las 300 filas que ya hay no se tocan.',
+      )
+      .waitFor();
+    expect(await chosen('date')).toBe('A · Fecha');
+    expect(await hint('date')).toBe('Ejemplos: 03/02/2026 · 17/02/2026 · 01/03/2026');
+    expect(await chosen('status')).toBe('B · Situación actual');
+    expect(await hint('status')).toContain('Compruébelo');
+    expect(await chosen('tickets')).toBe('No está');
+    expect(await column('id').count()).toBe(0);
+  });
+
+  it('takes a guess as checked once somebody chooses', async () => {
+    await column('status').selectOption({ label: 'C · Actuación' });
+    expect(await hint('status')).not.toContain('Compruébelo');
+  });
+
+  it('does not go on while two things come from one column', async () => {
+    await column('notes').selectOption({ label: 'C · Actuación' });
+    await button('Continuar').click();
+    await page.locator('[name="columns.what"]:focus').waitFor();
+    const errors = page.getByText('Dos datos no pueden salir de la misma columna: elija otra.');
+    expect(await errors.count()).toBe(2);
+    await column('notes').selectOption({ label: 'No está' });
+    expect(await errors.count()).toBe(0);
+    await button('Continuar').click();
+    expect(await page.locator('[name="name"]').inputValue()).toBe('Hospital Sur');
+  });
+
+  it('takes over what another tab says', async () => {
+    await column('date').selectOption({ label: 'No está' });
+    await page.locator('[name="sheetId"]').selectOption({ label: 'Histórico (1 fila)' });
+    await page.getByText('La fila que ya hay no se toca.').waitFor();
+    expect(await chosen('date')).toBe('A · Fecha');
+  });
+
+  it('sends the columns and the customer after a look at what will be done', async () => {
+    await column('status').selectOption({ label: 'No está' });
+    await column('notes').selectOption({ label: 'B · Situación actual' });
+    await button('Continuar').click();
+    await page.locator('[name="place"]').fill('Sevilla');
+    await button('Continuar').click();
+    expect(await page.locator('.steps li').allInnerTexts()).toEqual([
+      'Escribir el título del identificador en la columna H de «Despliegues», y nada más',
+      'Usar 4 columnas existentes',
+      'Anotar «Hospital Sur» en el registro de despliegues',
+    ]);
+    await button('Adoptar').click();
+    await page.getByRole('heading', { name: '«Hospital Sur» ya está adoptado' }).waitFor();
+    const [[sent] = []] = await sidebar.calls('adoptLog');
+    const { customer, sheetId, headingRow, columns } = v.parse(AdoptionSchema, sent);
+    expect({ sheetId, headingRow, name: customer.name, place: customer.place }).toEqual({
+      sheetId: 11,
+      headingRow: 2,
+      name: 'Hospital Sur',
+      place: 'Sevilla',
+    });
+    expect(new Map(columns.map((one) => [one.key, one.column]))).toEqual(
+      new Map([
+        ['date', 0],
+        ['what', 2],
+        ['executor', 4],
+        ['notes', 1],
+      ]),
+    );
+  });
+
+  it('keeps what was chosen and typed over a reload', async () => {
+    await column('notes').selectOption({ label: 'B · Situación actual' });
+    await column('status').selectOption({ label: 'No está' });
+    await button('Continuar').click();
+    await page.locator('[name="place"]').fill('Sevilla');
+    await page.reload();
+    await button('Adoptar este registro').click();
+    expect(await chosen('notes')).toBe('B · Situación actual');
+    expect(await chosen('status')).toBe('No está');
+    await button('Continuar').click();
+    expect(await page.locator('[name="place"]').inputValue()).toBe('Sevilla');
+  });
+
+  it('reads the file again when it is asked to', async () => {
+    await button('Actualizar').click();
+    await column('date').waitFor();
+    expect(await sidebar.calls('planAdoption')).toHaveLength(2);
+  });
+});
