@@ -82,7 +82,8 @@ function entriesOf(line: string): string[] {
 }
 
 /** With the middle dot of Catalan. Outlook writes `Surname, Name <a@b>` without quotes. */
-const isSurname = (text: string): boolean => /^'?[\p{L}\p{M}.\u00b7'-]+( [\p{L}\p{M}.\u00b7'-]+){0,2}$/u.test(text);
+const isSurname = (text: string): boolean =>
+  /^'?[\p{L}\p{M}.\u00b7'-]+( [\p{L}\p{M}.\u00b7'-]+){0,2}$/u.test(text);
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '(': ')', '<': '>', '[': ']' };
 

@@ -103,14 +103,12 @@ describe('the adoption of a log', () => {
       name: 'Hospital Sur',
       place: 'Sevilla',
     });
-    expect(new Map(columns.map((one) => [one.key, one.column]))).toEqual(
-      new Map([
-        ['date', 0],
-        ['what', 2],
-        ['executor', 4],
-        ['notes', 1],
-      ]),
-    );
+    expect(columns).toEqual([
+      { key: 'date', column: 0, heading: 'Fecha' },
+      { key: 'what', column: 2, heading: 'Actuación' },
+      { key: 'executor', column: 4, heading: 'Técnico' },
+      { key: 'notes', column: 1, heading: 'Situación actual' },
+    ]);
   });
 
   it('keeps what was chosen and typed over a reload', async () => {
@@ -124,6 +122,22 @@ describe('the adoption of a log', () => {
     expect(await chosen('status')).toBe('No está');
     await button('Continuar').click();
     expect(await page.locator('[name="place"]').inputValue()).toBe('Sevilla');
+  });
+
+  it('finds a chosen column again where somebody moved it, and lets go of one that is gone', async () => {
+    await column('notes').selectOption({ label: 'B · Situación actual' });
+    await column('status').selectOption({ label: 'No está' });
+    const plan = anAdoptionPlan('es');
+    const [sheet] = plan.sheets;
+    const headings = sheet!.headings
+      .filter(({ heading }) => heading !== 'Técnico')
+      .map((one) => ({ ...one, column: one.column + 1, letter: 'BCDEF'.charAt(one.column) }));
+    await sidebar.behave({ planAdoption: { value: { ...plan, sheets: [{ ...sheet!, headings }] } } });
+    await button('Actualizar').click();
+    await page.getByText('Se ha recuperado').waitFor();
+    expect(await chosen('notes')).toBe('C · Situación actual');
+    expect(await chosen('date')).toBe('B · Fecha');
+    expect(await chosen('executor')).toBe('No está');
   });
 
   it('reads the file again when it is asked to', async () => {

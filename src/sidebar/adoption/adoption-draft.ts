@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { LogColumnKey } from '../../domain/log-column-key';
 import { LOG_COLUMN_KEYS } from '../../domain/log-column-key';
 import { fieldMessage } from '../../messages/fields';
-import type { AdoptionPlan } from '../../protocol/adoption';
+import type { AdoptionPlan, SheetHeading } from '../../protocol/adoption';
 import { CustomerDraftSchema, emptyCustomer } from '../customer/customer-draft';
 import type { Checked } from '../form/use-checked';
 
@@ -11,6 +11,8 @@ const ChosenColumnSchema = v.object({
   key: v.picklist(LOG_COLUMN_KEYS),
   /** Zero-based, of the sheet. */
   column: v.number(),
+  /** Of that column when it was chosen, because people insert and move columns meanwhile. */
+  heading: v.string(),
   /** What the headings made one guess; somebody should look at it. */
   guessed: v.boolean(),
 });
@@ -29,10 +31,13 @@ export type PlannedSheet = AdoptionPlan['sheets'][number];
 /** The add-on writes the ids itself, into a column of its own. */
 export const CHOOSABLE_KEYS: readonly LogColumnKey[] = LOG_COLUMN_KEYS.filter((key) => key !== 'id');
 
-export const columnsOf = ({ matches }: PlannedSheet): ChosenColumn[] =>
-  matches
-    .filter(({ key }) => key !== 'id')
-    .map(({ key, column, certain }) => ({ key, column, guessed: !certain }));
+export const columnsOf = ({ matches, headings }: PlannedSheet): ChosenColumn[] =>
+  matches.flatMap(({ key, column, certain }) => {
+    const found = headings.find((one) => one.column === column);
+    return found === undefined || key === 'id'
+      ? []
+      : [{ key, column, heading: found.heading, guessed: !certain }];
+  });
 
 export function draftOf({ sheets, suggestedName }: AdoptionPlan, language: Language): AdoptionDraft {
   const [first] = sheets;
@@ -47,18 +52,23 @@ export function draftOf({ sheets, suggestedName }: AdoptionPlan, language: Langu
 export const sheetOf = ({ sheets }: AdoptionPlan, { sheetId }: AdoptionDraft): PlannedSheet | undefined =>
   sheets.find((sheet) => sheet.sheetId === sheetId) ?? sheets[0];
 
-/** What was chosen among the headings that the sheet has now. */
-export const chosenOf = (sheet: PlannedSheet, { columns }: AdoptionDraft): ChosenColumn[] =>
-  columns.filter(({ column }) => sheet.headings.some((heading) => heading.column === column));
+/** What was chosen, where its heading is now; a heading that is gone was chosen for nothing. */
+export const chosenOf = ({ headings }: PlannedSheet, { columns }: AdoptionDraft): ChosenColumn[] =>
+  columns.flatMap((one) => {
+    const same = headings.filter(({ heading }) => heading === one.heading);
+    const found = same.find(({ column }) => column === one.column) ?? same[0];
+    return found === undefined ? [] : [{ ...one, column: found.column }];
+  });
 
-/** @param column null for what the sheet does not have */
+/** @param heading null for what the sheet does not have */
 export function choose(
   columns: readonly ChosenColumn[],
   key: LogColumnKey,
-  column: number | null,
+  heading: SheetHeading | null,
 ): ChosenColumn[] {
   const others = columns.filter((one) => one.key !== key);
-  return column === null ? others : [...others, { key, column, guessed: false }];
+  if (heading === null) return others;
+  return [...others, { key, column: heading.column, heading: heading.heading, guessed: false }];
 }
 
 export function checkColumns(

@@ -53,11 +53,7 @@ export function AdoptionSteps({ plan, draftKey, viewer, onBack, onReread, onClos
       />
     );
   }
-  const columns = chosenOf(sheet, draft.value).map(({ key, column }) => ({
-    key,
-    column,
-    heading: sheet.headings.find((one) => one.column === column)?.heading,
-  }));
+  const columns = chosenOf(sheet, draft.value).map(({ key, column, heading }) => ({ key, column, heading }));
   const { sheetId, headingRow, idColumn, title } = sheet;
   return (
     <CustomerSteps

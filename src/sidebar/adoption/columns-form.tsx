@@ -1,7 +1,7 @@
 import type { LogColumnKey } from '../../domain/log-column-key';
 import { sidebarMessages } from '../../messages/sidebar';
 import { adoptionMessages } from '../../messages/sidebar-adoption';
-import type { AdoptionPlan } from '../../protocol/adoption';
+import type { AdoptionPlan, SheetHeading } from '../../protocol/adoption';
 import { Button } from '../components/button';
 import { DraftNotice } from '../components/draft-notice';
 import { Icon } from '../components/icon';
@@ -50,7 +50,7 @@ export function ColumnsForm({ plan, sheet, draft, onDone, onBack, onReread }: Co
               columnKey={key}
               sheet={sheet}
               chosen={columns.find((one) => one.key === key)}
-              onChange={(column) => draft.change({ ...draft.value, columns: choose(columns, key, column) })}
+              onChange={(heading) => draft.change({ ...draft.value, columns: choose(columns, key, heading) })}
             />
           ))}
         </Section>
@@ -84,7 +84,7 @@ interface ColumnChoiceProps {
   readonly name: string;
   readonly sheet: PlannedSheet;
   readonly chosen: ChosenColumn | undefined;
-  readonly onChange: (column: number | null) => void;
+  readonly onChange: (heading: SheetHeading | null) => void;
 }
 
 function ColumnChoice({ columnKey, name, sheet, chosen, onChange }: ColumnChoiceProps) {
@@ -100,7 +100,7 @@ function ColumnChoice({ columnKey, name, sheet, chosen, onChange }: ColumnChoice
       label={name}
       value={chosen === undefined ? '' : String(chosen.column)}
       choices={[{ value: '', label: words.noColumn }, ...headings]}
-      onChange={(value) => onChange(value === '' ? null : Number(value))}
+      onChange={(value) => onChange(sheet.headings.find(({ column }) => String(column) === value) ?? null)}
       {...(chosen === undefined
         ? {}
         : { hint: <ColumnHint guessed={chosen.guessed} examples={heading?.examples ?? []} /> })}
