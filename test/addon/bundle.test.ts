@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createScriptContext } from '../../emulator/kernel/script-context';
+import { openScriptProject } from '../../emulator/kernel/script-project';
+import { LANGUAGES } from '../../src/domain/language';
+import { menuMessages } from '../../src/messages/menu';
+import { SIDEBAR_API_NAMES } from '../../src/protocol/sidebar-api';
+import { ADMIN, createReadyOrganisation, DIST, ENGINEER, registryOf } from './organisation';
+
+const MENU = ['openSetUp', 'openSidebar'];
+
+describe('the bundle', () => {
+  it('offers the functions of the sidebar, of the menu and the simple triggers, and no other', () => {
+    const silent = { host: () => '{"value":null}', now: () => 0 };
+
+    const { functions } = createScriptContext(openScriptProject(DIST), silent);
+
+    expect([...functions].sort()).toEqual([...SIDEBAR_API_NAMES, ...MENU, 'onInstall', 'onOpen'].sort());
+  });
+
+  it.each(LANGUAGES)('builds its menu in the language %s before anything is authorised', (language) => {
+    const workspace = createReadyOrganisation();
+    workspace.world.users[ENGINEER]!.locale = language;
+    workspace.resetCalls();
+
+    const { items, outcome } = workspace.menu(ENGINEER, registryOf(workspace.world));
+
+    expect(outcome.error).toBeUndefined();
+    expect(items).toEqual([
+      { caption: menuMessages[language].open, function: 'openSidebar' },
+      { caption: menuMessages[language].setUp, function: 'openSetUp' },
+    ]);
+    expect(workspace.calls().total).toBe(0);
+  });
+
+  it('builds the same menu when it is installed', () => {
+    const workspace = createReadyOrganisation();
+
+    const { ui } = workspace.run({
+      function: 'onInstall',
+      arguments: [{ authMode: 'FULL' }],
+      user: ENGINEER,
+    });
+
+    expect(ui.menu.map((item) => item.function).sort()).toEqual(MENU);
+  });
+
+  it.each([
+    ['openSidebar', 'home'],
+    ['openSetUp', 'set-up'],
+  ])('opens by %s its one page, which begins with %s', (item, view) => {
+    const workspace = createReadyOrganisation();
+
+    const { ui, error } = workspace.chooseMenuItem(item, ADMIN, registryOf(workspace.world));
+
+    expect(error).toBeUndefined();
+    expect(ui.sidebar?.title).toBe('Deployments');
+    const page = readFileSync(join(DIST, 'sidebar.html'), 'utf8');
+    expect(ui.sidebar?.html).toBe(`${page}<script>window.startView="${view}"</script>`);
+  });
+});
