@@ -53,7 +53,8 @@ describe('the adoption of a log', () => {
     expect(await chosen('date')).toBe('A · Fecha');
     expect(await hint('date')).toBe('Ejemplos: 03/02/2026 · 17/02/2026 · 01/03/2026');
     expect(await chosen('status')).toBe('B · Situación actual');
-    expect(await hint('status')).toContain('Compruébelo');
+    expect(await hint('status')).toBe('Compruébelo Ejemplos: OK · Pendiente');
+    expect(await hint('what')).toBe('Ejemplos: Actualización de la consola a la versión…');
     expect(await chosen('tickets')).toBe('No está');
     expect(await column('id').count()).toBe(0);
   });

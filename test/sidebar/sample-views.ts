@@ -130,7 +130,7 @@ const sheetOf = (sheetId: number, title: string, rows: number): AdoptionPlan['sh
   rows,
   headings: [
     { column: 0, letter: 'A', heading: 'Fecha', examples: ['03/02/2026', '17/02/2026', '01/03/2026'] },
-    { column: 1, letter: 'B', heading: 'Situación actual', examples: ['OK', 'Pendiente'] },
+    { column: 1, letter: 'B', heading: 'Situación actual', examples: ['OK', 'OK', 'Pendiente'] },
     {
       column: 2,
       letter: 'C',

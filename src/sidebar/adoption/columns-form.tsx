@@ -108,6 +108,15 @@ function ColumnChoice({ columnKey, name, sheet, chosen, onChange }: ColumnChoice
   );
 }
 
+const LONGEST_EXAMPLE = 40;
+
+/** Enough to recognise a column by, each once. */
+const shortened = (examples: readonly string[]): string[] => [
+  ...new Set(
+    examples.map((text) => (text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text)),
+  ),
+];
+
 function ColumnHint({
   guessed,
   examples,
@@ -124,7 +133,7 @@ function ColumnHint({
           {words.check}{' '}
         </span>
       )}
-      {examples.length > 0 && words.example(examples.join(' · '))}
+      {examples.length > 0 && words.example(shortened(examples).join(' · '))}
     </>
   );
 }
