@@ -1,5 +1,5 @@
 import type { CellContent } from '../domain/sheet-change';
-import type { SheetInfo, Spreadsheets } from '../use-cases/ports';
+import type { SheetInfo, SheetOutline, Spreadsheets } from '../use-cases/ports';
 import { advancedService } from './advanced-service';
 import { unless } from './api-failure';
 import { sheetsRequest } from './sheets-requests';
@@ -9,8 +9,8 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 const sheets = (): GoogleAppsScript.Sheets => advancedService('Sheets', Sheets);
 
-const FIELDS =
-  'sheets(properties(sheetId,title,hidden,gridProperties(columnCount)),data(rowData(values(effectiveValue))))';
+const OUTLINE = 'properties(sheetId,title,hidden,gridProperties(columnCount))';
+const VALUES = 'data(rowData(values(effectiveValue)))';
 
 function contentOf({ effectiveValue: value }: CellData): CellContent {
   if (!value) return null;
@@ -31,42 +31,47 @@ function trimmed(rows: readonly CellContent[][]): CellContent[][] {
   return upToLast(filled, (row) => row.length > 0);
 }
 
-function sheetInfo({ properties, data }: Sheet): SheetInfo {
+function outlineOf({ properties }: Sheet): SheetOutline {
   if (properties?.title === undefined) throw new Error('Sheets answered a sheet without a title');
   const { sheetId = 0, title, hidden = false, gridProperties } = properties;
-  return {
-    sheetId,
-    title,
-    hidden,
-    columnCount: gridProperties?.columnCount ?? 0,
-    cells: trimmed((data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map(contentOf))),
-  };
+  return { sheetId, title, hidden, columnCount: gridProperties?.columnCount ?? 0 };
 }
 
-const read = (id: string, ranges: readonly string[]): SheetInfo[] =>
-  (sheets().Spreadsheets.get(id, { ranges: [...ranges], fields: FIELDS }).sheets ?? []).map(sheetInfo);
+function sheetInfo(sheet: Sheet): SheetInfo {
+  const rows = (sheet.data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map(contentOf));
+  return { ...outlineOf(sheet), cells: trimmed(rows) };
+}
+
+const get = (id: string, fields: string, ranges: readonly string[] = []): Sheet[] =>
+  sheets().Spreadsheets.get(id, { ranges: [...ranges], fields: `sheets(${fields})` }).sheets ?? [];
+
+const outline = (id: string): SheetOutline[] => get(id, OUTLINE).map(outlineOf);
+
+const read = (id: string, ranges: readonly string[] = []): SheetInfo[] =>
+  get(id, `${OUTLINE},${VALUES}`, ranges).map(sheetInfo);
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
-type WantedTabs = Parameters<Spreadsheets['readTabs']>[1];
-
-function readNamed(id: string, tabs: WantedTabs): SheetInfo[] {
-  const ranges = tabs.map(({ title, headingsOnly }) =>
-    headingsOnly ? `${quoted(title)}!1:1` : quoted(title),
-  );
-  // One unknown title refuses the whole request with 400: then those that are there are picked from everything.
-  return unless([400], () => read(id, ranges)) ?? pick(read(id, []), tabs);
+interface WantedTab {
+  readonly title: string;
+  readonly headingsOnly: boolean;
 }
 
-const pick = (sheets: readonly SheetInfo[], tabs: WantedTabs): SheetInfo[] =>
-  sheets.flatMap((sheet) => {
-    const wanted = tabs.find((tab) => tab.title === sheet.title);
-    if (!wanted) return [];
-    return [wanted.headingsOnly ? { ...sheet, cells: sheet.cells.slice(0, 1) } : sheet];
-  });
+const rangeOf = ({ title, headingsOnly }: WantedTab): string =>
+  headingsOnly ? `${quoted(title)}!1:1` : quoted(title);
+
+function readNamed(id: string, tabs: readonly WantedTab[]): SheetInfo[] {
+  const all = unless([400], () => read(id, tabs.map(rangeOf)));
+  if (all) return all;
+  // One unknown title refuses the whole request: then only those that are there are asked for.
+  const titles = outline(id).map((sheet) => sheet.title);
+  const there = tabs.filter((tab) => titles.includes(tab.title));
+  return there.length === 0 ? [] : read(id, there.map(rangeOf));
+}
 
 export const sheetsSpreadsheets: Spreadsheets = {
-  read: (id) => read(id, []),
+  outline,
+  read: (id) => read(id),
   readTabs: (id, tabs) => unless([403, 404], () => readNamed(id, tabs)),
   readTop(id, sheetId, rows) {
     const range = { sheetId, startRowIndex: 0, endRowIndex: rows };

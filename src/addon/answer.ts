@@ -15,5 +15,6 @@ export function answer<T>(api: keyof SidebarApi, verb: Verb<T>): Reply<T> {
   const ports = createPorts();
   const language = languageOf(ports.session.locale());
   const newReference = (): string => ports.ids.uuid().slice(0, 8);
-  return replyTo({ language, newReference }, api, () => verb(ports, language));
+  const log = (line: string): void => console.error(line);
+  return replyTo({ language, newReference, log }, api, () => verb(ports, language));
 }

@@ -11,6 +11,8 @@ interface Listener {
   readonly language: Language;
   /** A short text that the user can pass on and the log can be searched for. */
   newReference(): string;
+  /** For the administrators' eyes. */
+  log(line: string): void;
 }
 
 function refused(refusal: Refusal, language: Language): Refused {
@@ -33,7 +35,7 @@ export function replyTo<T>(listener: Listener, api: string, work: () => Result<T
     return result.ok ? result : refused(result.error, listener.language);
   } catch (thrown) {
     const reference = listener.newReference();
-    console.error(`[${reference}] ${api}: ${detailsOf(thrown)}`);
+    listener.log(`[${reference}] ${api}: ${detailsOf(thrown)}`);
     const message = serverMessages[listener.language].crash(reference);
     return { ok: false, code: 'crash', message, fields: [], reference };
   }

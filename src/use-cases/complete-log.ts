@@ -8,7 +8,7 @@ import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
 import type { TeamMember } from '../domain/team';
 import type { LogSheet } from './log-sheet';
-import { findLogSheet } from './log-sheet';
+import { findLogSheet, withoutClash } from './log-sheet';
 import type { Config, FileInfo, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import { auditChange } from './registry';
@@ -57,9 +57,10 @@ export function replaceClaim(sheetId: number, from: string, to: { log: string; t
 export function completeLog(ports: Ports, claimed: ClaimedLog): Result<FinishedCustomer, Refusal> {
   const log = findOrCopy(ports, claimed);
   if (!log) return err({ code: 'template-missing' });
-  const found = findLogSheet(ports.spreadsheets.read(log.id));
+  const sheets = ports.spreadsheets.read(log.id);
+  const found = findLogSheet(sheets);
   if (!found) throw new Error(`"${log.name}" (${log.id}) has no visible sheet`);
-  const looks = dress(found, claimed.language);
+  const looks = withoutClash(dress(found, claimed.language), sheets);
   if (looks.length > 0) ports.spreadsheets.change(log.id, looks);
   const { registry, key, name, member, claimCell } = claimed;
   ports.spreadsheets.change(registry.id, [

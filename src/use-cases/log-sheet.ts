@@ -3,7 +3,8 @@ import type { HeadingMatch } from '../domain/heading-match';
 import { findHeadingRow, matchHeadings } from '../domain/heading-match';
 import type { LogColumnKey } from '../domain/log-columns';
 import { LOG_COLUMNS } from '../domain/log-columns';
-import type { SheetInfo } from './ports';
+import type { SheetChange } from '../domain/sheet-change';
+import type { SheetInfo, SheetOutline } from './ports';
 
 /** A tab read as a deployment log. */
 export interface LogSheet {
@@ -31,4 +32,14 @@ export function findLogSheet(sheets: readonly SheetInfo[]): LogSheet | null {
   const logs = sheets.filter((sheet) => !sheet.hidden).map(asLog);
   const [best] = logs.sort((one, other) => other.matches.length - one.matches.length);
   return best ?? null;
+}
+
+/** Without those that would give a sheet the title of another, which Sheets refuses: it keeps its own. */
+export function withoutClash(
+  changes: readonly SheetChange[],
+  sheets: readonly SheetOutline[],
+): SheetChange[] {
+  const taken = (title: string, sheetId: number): boolean =>
+    sheets.some((one) => one.sheetId !== sheetId && one.title.toLowerCase() === title.toLowerCase());
+  return changes.filter((change) => change.kind !== 'rename-sheet' || !taken(change.title, change.sheetId));
 }

@@ -71,16 +71,21 @@ export interface FileStore {
   readersOf(id: string): Reader[];
 }
 
-export interface SheetInfo {
+export interface SheetOutline {
   readonly sheetId: number;
   readonly title: string;
   readonly hidden: boolean;
   readonly columnCount: number;
+}
+
+export interface SheetInfo extends SheetOutline {
   /** Values as Sheets keeps them (dates as serial numbers), without the empty cells and rows at the end. */
   readonly cells: readonly (readonly CellContent[])[];
 }
 
 export interface Spreadsheets {
+  /** Which sheets a spreadsheet has, without what is in them. */
+  outline(id: string): SheetOutline[];
   /** The sheets of a spreadsheet with their values; one call whatever their number. */
   read(id: string): SheetInfo[];
   /**

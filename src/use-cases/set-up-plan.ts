@@ -17,7 +17,7 @@ import { settingsOf } from '../domain/settings';
 import { memberWith, teamOf } from '../domain/team';
 import type { LogSheet } from './log-sheet';
 import { findLogSheet } from './log-sheet';
-import type { Config, FileInfo, Ports, SheetInfo } from './ports';
+import type { Config, FileInfo, Ports, SheetInfo, SheetOutline } from './ports';
 
 /** What is amiss with a tab of the registry: it is missing, somebody renamed it, or columns of it are missing. */
 export interface TabGap {
@@ -29,6 +29,7 @@ export interface TabGap {
 
 export interface FoundTemplate extends LogSheet {
   readonly file: FileInfo;
+  readonly sheets: readonly SheetInfo[];
   readonly isEmpty: boolean;
   /** Which of a log's columns it has not; of an empty one, none is named. */
   readonly lacks: readonly LogColumnKey[];
@@ -55,7 +56,7 @@ export function inspectSetUp(ports: Ports): Result<SetUpState, Refusal> {
   const folder = ports.files.find(config.folderId);
   if (!folder) return err({ code: 'folder-unreachable', folderId: config.folderId });
   const file = findRegistry(ports, config);
-  const sheets = file ? ports.spreadsheets.read(file.id) : [];
+  const sheets = file ? readSheets(ports, file.id) : [];
   const refused = refuseStranger(ports, config, sheets);
   if (refused) return err(refused);
   // A second registry beside one that cannot be opened would split the truth.
@@ -89,6 +90,16 @@ function findRegistry({ files }: Pick<Ports, 'files'>, config: Config): FileInfo
   return files.marked({ kind: 'registry' })[0] ?? null;
 }
 
+/** Grow with every deployment: their headings are enough. */
+const GROWING: readonly RegistryTabName[] = ['Deployments', '_records', 'Audit'];
+
+function readSheets({ spreadsheets }: Pick<Ports, 'spreadsheets'>, id: string): SheetInfo[] {
+  const outline = spreadsheets.outline(id);
+  const growing = new Set(GROWING.map((name) => findSheet(outline, REGISTRY_TABS[name])?.title));
+  const tabs = outline.map(({ title }) => ({ title, headingsOnly: growing.has(title) }));
+  return spreadsheets.readTabs(id, tabs) ?? [];
+}
+
 /** @returns null when it is missing or lacks a heading: Set up may be mending that very tab */
 function tableIn(sheets: readonly SheetInfo[], name: RegistryTabName): Table | null {
   const tab = REGISTRY_TABS[name];
@@ -107,7 +118,7 @@ function refuseStranger(ports: Ports, config: Config, sheets: readonly SheetInfo
 }
 
 /** By its title; a tab that somebody renamed is still known by its id. */
-function findSheet(sheets: readonly SheetInfo[], tab: RegistryTab): SheetInfo | null {
+function findSheet<S extends SheetOutline>(sheets: readonly S[], tab: RegistryTab): S | null {
   const titled = sheets.find((sheet) => sheet.title === tab.name);
   return titled ?? sheets.find((sheet) => sheet.sheetId === tab.sheetId) ?? null;
 }
@@ -132,11 +143,12 @@ function missingKeys<K extends string>(
 
 function findTemplate(ports: Ports, config: Config): FoundTemplate | null {
   const file = ports.files.find(config.templateId) ?? templateByName(ports, config);
-  const log = file && findLogSheet(ports.spreadsheets.read(file.id));
-  if (!log) return null;
+  const sheets = file ? ports.spreadsheets.read(file.id) : [];
+  const log = findLogSheet(sheets);
+  if (!file || !log) return null;
   const isEmpty = log.sheet.cells.length === 0;
   const headings = (log.sheet.cells[log.headingRow] ?? []).map((cell) => String(cell ?? ''));
-  return { ...log, file, isEmpty, lacks: isEmpty ? [] : missingKeys(LOG_COLUMNS, headings) };
+  return { ...log, file, sheets, isEmpty, lacks: isEmpty ? [] : missingKeys(LOG_COLUMNS, headings) };
 }
 
 const templateByName = ({ files }: Pick<Ports, 'files'>, config: Config): FileInfo | undefined =>

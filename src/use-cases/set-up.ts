@@ -9,7 +9,7 @@ import type { RegistryTab } from '../domain/registry-tabs';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
-import { gridOf } from './log-sheet';
+import { gridOf, withoutClash } from './log-sheet';
 import type { FileInfo, Ports, SheetInfo } from './ports';
 import type { Refusal } from '../domain/refusal';
 import type { SetUpState } from './set-up-plan';
@@ -101,9 +101,9 @@ function makeTemplate(ports: Ports, { template, config }: SetUpState, language: 
     ports.spreadsheets.change(file.id, logDesign(sheetId, language));
     return file;
   }
-  const { file, sheet, headingRow, isEmpty, lacks } = template;
+  const { file, sheets, sheet, headingRow, isEmpty, lacks } = template;
   const changes = isEmpty
-    ? logDesign(sheet.sheetId, language)
+    ? withoutClash(logDesign(sheet.sheetId, language), sheets)
     : missingLogColumns(gridOf(sheet), headingRow, lacks, language);
   if (changes.length > 0) ports.spreadsheets.change(file.id, changes);
   if (file.mark?.kind !== 'template') ports.files.mark(file.id, { kind: 'template' });

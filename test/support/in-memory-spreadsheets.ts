@@ -1,5 +1,5 @@
 import type { CellContent, SheetChange } from '../../src/domain/sheet-change';
-import type { SheetInfo, Spreadsheets } from '../../src/use-cases/ports';
+import type { SheetInfo, SheetOutline, Spreadsheets } from '../../src/use-cases/ports';
 import type { MemoryDrive, MemoryFile, MemorySheet } from './in-memory-drive';
 import { blankSheet, visibleFile } from './in-memory-drive';
 
@@ -16,13 +16,14 @@ const trimmedRows = (rows: readonly (readonly CellContent[])[]): CellContent[][]
     (row) => row.length === 0,
   );
 
-const info = ({ sheetId, title, hidden, columnCount, cells }: MemorySheet): SheetInfo => ({
+const outline = ({ sheetId, title, hidden, columnCount }: MemorySheet): SheetOutline => ({
   sheetId,
   title,
   hidden,
   columnCount,
-  cells: trimmedRows(cells),
 });
+
+const info = (sheet: MemorySheet): SheetInfo => ({ ...outline(sheet), cells: trimmedRows(sheet.cells) });
 
 const shown = (cell: CellContent): string => (cell === null ? '' : String(cell));
 
@@ -95,6 +96,8 @@ function apply(sheets: MemorySheet[], change: SheetChange): number[] {
       deleteSheet(sheets, sheet);
       return [];
     case 'rename-sheet':
+      if (sheets.some((one) => one !== sheet && one.title === change.title))
+        throw new Error(`There is a sheet "${change.title}" already`);
       sheet.title = change.title;
       return [];
     case 'resize':
@@ -120,6 +123,7 @@ export function createInMemorySpreadsheets(drive: MemoryDrive, user: string): Sp
     return file;
   };
   return {
+    outline: (id) => need(id).sheets.map(outline),
     read: (id) => need(id).sheets.map(info),
     readTabs(id, tabs) {
       if (!visibleFile(drive, id, user)) return null;

@@ -43,6 +43,16 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
     given = open();
   });
 
+  it('outlines the sheets in their order', () => {
+    change(addSheet(8, 'B'), addSheet(7, 'A', true), append(7, ['x']));
+
+    expect(given.spreadsheets.outline(given.id).slice(1)).toEqual([
+      { sheetId: 8, title: 'B', hidden: false, columnCount: 4 },
+      { sheetId: 7, title: 'A', hidden: true, columnCount: 4 },
+    ]);
+    expect(() => given.stranger.outline(given.id)).toThrow();
+  });
+
   describe('read', () => {
     it('finds one empty sheet in a new spreadsheet', () => {
       expect(sheets()).toMatchObject([{ hidden: false, cells: [] }]);
@@ -96,6 +106,11 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
 
       expect(read).toMatchObject([{ title: 'A', cells: [['h']] }]);
       expect(read).toHaveLength(1);
+    });
+
+    it('reads nothing where none of them is there', () => {
+      const tabs = [{ title: 'nothing', headingsOnly: false }];
+      expect(given.spreadsheets.readTabs(given.id, tabs)).toEqual([]);
     });
 
     it('answers null for a spreadsheet that is not there or hidden', () => {
@@ -200,6 +215,7 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
 
       expect(() => change(addSheet(7, 'B'))).toThrow();
       expect(() => change(addSheet(8, 'A'))).toThrow();
+      expect(() => change(addSheet(8, 'B'), { sheetId: 8, kind: 'rename-sheet', title: 'A' })).toThrow();
     });
   });
 
@@ -252,9 +268,10 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
     change(...logDesign(first!.sheetId, 'ca'), ...missingLogColumns(lacking, 0, ['status', 'start'], 'ca'));
     change(...tabs.flatMap((tab) => newTab(tab, 'es', ['admin@soffid.example'])));
 
-    expect(sheets().map((sheet) => [sheet.title, sheet.hidden, sheet.cells.length])).toEqual([
-      [first?.title, false, 1],
-      ...tabs.map((tab) => [tab.name, tab.hidden, 1]),
-    ]);
+    const [log, ...registry] = sheets();
+    expect(log).toMatchObject({ sheetId: first!.sheetId, hidden: false, columnCount: 19 });
+    expect(registry.map((sheet) => [sheet.title, sheet.hidden, sheet.cells.length])).toEqual(
+      tabs.map((tab) => [tab.name, tab.hidden, 1]),
+    );
   });
 }

@@ -104,6 +104,19 @@ describe('createCustomer', () => {
     expect(rowsIn(office, 'Customers')[0]).toMatchObject({ 'log-tab': '4' });
   });
 
+  it('names the tab in the customer’s language unless another tab has that name', () => {
+    const office = createReadyOffice();
+    const titles = (name: string) =>
+      fileWith(office, valueOf(make(office, { name })).log.id).sheets.map((sheet) => sheet.title);
+    expect(titles('One')).toEqual(['Desplegaments']);
+
+    fileWith(office, office.config.templateId).sheets.push(
+      aSheet([], { sheetId: 9, title: 'DESPLEGAMENTS' }),
+    );
+
+    expect(titles('Two')).toEqual(['Despliegues', 'DESPLEGAMENTS']);
+  });
+
   it('designs the log itself when somebody emptied the TEMPLATE', () => {
     const office = createReadyOffice();
     fileWith(office, office.config.templateId).sheets = [aSheet([])];
