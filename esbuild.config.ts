@@ -24,6 +24,9 @@ const COMMON: BuildOptions = {
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
 };
 
+/** Names stay, so that a stack in the log can be read. */
+const SMALLER: BuildOptions = { minifyWhitespace: true, minifySyntax: true };
+
 async function bundle(options: BuildOptions): Promise<string> {
   const built = await build({ ...COMMON, ...options });
   return built.outputFiles?.[0]?.text ?? '';
@@ -47,8 +50,13 @@ export async function entryPoints(): Promise<string[]> {
 const stub = (name: string): string => `function ${name}() { return App.${name}.apply(null, arguments); }`;
 
 async function buildCode(): Promise<string> {
-  const code = await bundle({ entryPoints: ['src/addon/main.ts'], format: 'iife', globalName: 'App' });
-  return `${code}${(await entryPoints()).map(stub).join('\n')}\n`;
+  const code = await bundle({
+    entryPoints: ['src/addon/main.ts'],
+    format: 'iife',
+    globalName: 'App',
+    ...SMALLER,
+  });
+  return `${code.trimEnd()}\n${(await entryPoints()).map(stub).join('\n')}\n`;
 }
 
 async function buildSidebar(): Promise<string> {

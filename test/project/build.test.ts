@@ -25,7 +25,7 @@ function clientCalls(): string[] {
   );
   const texts = sources.map((name) => readFileSync(join('src/sidebar', name), 'utf8'));
   const names = texts.flatMap((text) =>
-    [...text.matchAll(/\bcall\(\s*'(\w+)'/g)].map(([, name]) => name ?? ''),
+    [...text.matchAll(/\b(?:call|useSubmission)\(\s*'(\w+)'/g)].map(([, name]) => name ?? ''),
   );
   return [...new Set(names)].sort();
 }
