@@ -34,20 +34,25 @@ async function firstUser(workspace: WorkspaceClient['api'], wanted: string | und
   throw new Error(`--user: there is no user "${wanted ?? ''}"; there are ${emails.join(', ')}`);
 }
 
+/** Its failure is told where it is awaited, not before. */
+function awaitedLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
 async function startParts(
   options: CommandLine,
   project: Project,
   closers: Closers,
 ): Promise<Omit<Emulator, 'stop'>> {
   const { now = null, empty, data } = options;
-  const page = buildPage();
+  const page = awaitedLater(buildPage());
+  const built = awaitedLater(Promise.resolve(project));
   const clock = { now: (): number => Date.now() };
   const outside = await startOutside(options, () => clock.now());
   closers.push(() => outside.close());
   const { hosts } = outside;
-  const worker = await startWorker(
-    Promise.resolve(project).then((built) => ({ project: built, data, now, empty, hosts })),
-  );
+  const worker = await startWorker(built.then((folder) => ({ project: folder, data, now, empty, hosts })));
   clock.now = () => worker.now();
   closers.push(() => worker.stop());
   const context = {
@@ -59,7 +64,10 @@ async function startParts(
     outside,
   };
   const server = await startHttpServer(routesOf(context, await page), options.port);
-  closers.push(() => server.close());
+  closers.push(async () => {
+    await server.close();
+    outside.save();
+  });
   return { url: `http://localhost:${String(server.port)}/`, lines: outside.lines };
 }
 

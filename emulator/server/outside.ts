@@ -45,12 +45,13 @@ export async function startOutside(options: CommandLine, now: () => number): Pro
   const [knownTickets, knownProjects] = [tickets.read(), projects.read()];
   if (knownTickets) zammad.restore(knownTickets);
   if (knownProjects) gitlab.restore(knownProjects);
-  const save = (): void => {
-    tickets.write(zammad.snapshot());
-    projects.write(gitlab.snapshot());
-  };
   const zammadUrl = await listenOn(zammad, '--zammad-port', options.zammadPort);
-  const gitlabUrl = await listenOn(gitlab, '--gitlab-port', options.gitlabPort);
+  const gitlabUrl = await listenOn(gitlab, '--gitlab-port', options.gitlabPort).catch(
+    async (error: unknown) => {
+      await zammad.close();
+      throw error;
+    },
+  );
   return {
     hosts: { 'https://zammad.example': zammadUrl, 'https://gitlab.example': gitlabUrl },
     lines: [
@@ -58,9 +59,11 @@ export async function startOutside(options: CommandLine, now: () => number): Pro
       `GitLab  https://gitlab.example = ${gitlabUrl}  token ${SAMPLE_GITLAB_TOKEN}`,
     ],
     tickets: { address: zammadUrl, view: () => zammad.view() },
-    save,
+    save() {
+      tickets.write(zammad.snapshot());
+      projects.write(gitlab.snapshot());
+    },
     async close() {
-      save();
       await Promise.all([zammad.close(), gitlab.close()]);
     },
   };
