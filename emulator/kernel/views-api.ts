@@ -5,6 +5,7 @@ import { viewDrive } from '../drive/view';
 import type { DriveView } from '../drive/view';
 import { viewMail } from '../gmail/view';
 import type { MailOverview } from '../gmail/view';
+import type { Trigger } from '../script/state';
 import { viewSpreadsheet } from '../sheets/view';
 import type { SpreadsheetView } from '../sheets/view';
 import type { User, World } from './world';
@@ -12,6 +13,7 @@ import type { User, World } from './world';
 /** What there is, as a person finds it; null where there is no such thing for that user. */
 export interface ViewsApi {
   users(): User[];
+  triggers(): Trigger[];
   drive(user: string): DriveView;
   spreadsheet(id: string, user: string): SpreadsheetView | null;
   calendars(): CalendarView[];
@@ -23,6 +25,7 @@ export interface ViewsApi {
 export function createViewsApi(world: World): ViewsApi {
   return {
     users: () => Object.values(world.users),
+    triggers: () => world.script.triggers,
     drive: (user) => viewDrive(world, user),
     spreadsheet: (id, user) => viewSpreadsheet(world, id, user),
     calendars: () => viewCalendars(world),

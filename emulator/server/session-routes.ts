@@ -26,6 +26,7 @@ export function sessionRoutes(context: ServerContext): Route[] {
       context.changes.announce();
       return json(await read());
     }),
+    get('/triggers', async () => json(await workspace.triggers())),
     get('/log', () => json(context.log.read())),
     get('/changes', ({ response }) => {
       context.changes.follow(response);

@@ -1,7 +1,14 @@
 import type { LoggedRun } from '../../server/run-log';
+import type { Trigger } from '../../script/state';
 import { useLive } from '../shared/live';
+import { attempt, send } from '../shared/server';
 import { useSession, useTimeZone } from '../shared/session';
+import { showSnackbar } from '../shared/snackbars';
 import { wallTime } from '../shared/time';
+
+interface Fired {
+  readonly error?: { readonly message: string };
+}
 
 function Calls({ run }: { readonly run: LoggedRun }) {
   const services = Object.entries(run.byService).map(([service, count]) => `${service} ${String(count)}`);
@@ -25,11 +32,35 @@ function Lines({ run }: { readonly run: LoggedRun }) {
   );
 }
 
+function Triggers() {
+  const { data } = useLive<Trigger[]>('/triggers');
+  const fire = ({ function: name, owner }: Trigger): void =>
+    void attempt(send<Fired>('/trigger', { function: name, user: owner })).then((fired) =>
+      fired?.error ? showSnackbar(fired.error.message, 'Error') : undefined,
+    );
+  if (!data || data.length === 0) return null;
+  return (
+    <ul class="triggers" aria-label="Triggers">
+      {data.map((trigger) => (
+        <li key={trigger.id}>
+          <span>
+            <strong class="code">{trigger.function}</strong> every {trigger.everyHours} h, as {trigger.owner}
+          </span>
+          <button type="button" class="tonal-button" onClick={() => fire(trigger)}>
+            Run now
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Nothing() {
   return (
     <section class="card empty">
       <h1>No runs yet</h1>
       <p>Open a spreadsheet and use its menu: what the script did and wrote is listed here.</p>
+      <Triggers />
     </section>
   );
 }
@@ -45,6 +76,7 @@ export function Log() {
   return (
     <section class="card" aria-label="Log">
       <h1>Runs of the script, the last one first</h1>
+      <Triggers />
       <table class="runs">
         <thead>
           <tr>
