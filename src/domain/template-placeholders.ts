@@ -11,8 +11,11 @@ export interface TemplatePlaceholder {
 }
 
 const of =
-  (kind: TemplatePlaceholder['kind']) =>
-  (meaning: readonly [string, string, string], ...only: readonly TemplateKind[]): TemplatePlaceholder => ({
+  <Kind extends TemplatePlaceholder['kind']>(kind: Kind) =>
+  (
+    meaning: readonly [string, string, string],
+    ...only: readonly TemplateKind[]
+  ): TemplatePlaceholder & { readonly kind: Kind } => ({
     kind,
     meaning: localized(meaning),
     ...(only.length > 0 ? { only } : {}),
