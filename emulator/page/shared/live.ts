@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from './message-of';
-import { read } from './server';
+import { isPassing, read } from './server';
 import { createStore, useStore } from './store';
 
 /** Goes up when anything in the Workspace changed. */
@@ -10,12 +10,15 @@ const connected = createStore(true);
 
 /** Listens for changes; the browser connects again by itself when the emulator was restarted. */
 export function followChanges(): void {
+  const bump = (): void => revision.write(revision.read() + 1);
   const source = new EventSource('/changes');
   source.addEventListener('message', () => {
     connected.write(true);
-    revision.write(revision.read() + 1);
+    bump();
   });
   source.addEventListener('error', () => connected.write(false));
+  // Somebody may have edited the Workspace's files with another program meanwhile.
+  addEventListener('focus', bump);
 }
 
 export const useConnected = (): boolean => useStore(connected);
@@ -36,12 +39,15 @@ export function useLiveAll<T>(paths: readonly string[]): Live<T[]> {
   const [loaded, setLoaded] = useState<Loaded<T[]>>({ key, data: null, error: null });
   useEffect(() => {
     let stale = false;
-    const keep = (next: Live<T[]>): void => void (stale || setLoaded({ key, ...next }));
+    const keep = (next: (was: Loaded<T[]>) => Loaded<T[]>): void => void (stale || setLoaded(next));
     Promise.all(key === '' ? [] : key.split('\n').map((path) => read<T>(path))).then(
-      (data) => keep({ data, error: null }),
-      // A fetch without an answer is a TypeError: what is shown stays until the emulator is back.
+      (data) => keep(() => ({ key, data, error: null })),
       (error: unknown) =>
-        error instanceof TypeError ? undefined : keep({ data: null, error: messageOf(error) }),
+        keep((was) => ({
+          key,
+          data: isPassing(error) && was.key === key ? was.data : null,
+          error: messageOf(error),
+        })),
     );
     return () => {
       stale = true;

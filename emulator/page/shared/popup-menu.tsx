@@ -10,11 +10,19 @@ interface PopupMenuProps {
   readonly onClose: () => void;
 }
 
+const px = (value: number): string => `${String(Math.round(value))}px`;
+
+/** Below the anchor, or above it near the window's lower edge. */
+function placeOf(anchor: HTMLElement): Record<string, string> {
+  const { left, top, bottom } = anchor.getBoundingClientRect();
+  const isLow = bottom > innerHeight * 0.75;
+  return { left: px(left), ...(isLow ? { bottom: px(innerHeight - top) } : { top: px(bottom) }) };
+}
+
 /** One menu for many anchors, such as the numbers of a grid's rows. */
 export function PopupMenu({ anchor, entries, onClose }: PopupMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   useOutside(root, true, onClose);
-  const { left, bottom } = anchor.getBoundingClientRect();
   const close = (): void => {
     onClose();
     anchor.focus();
@@ -23,7 +31,7 @@ export function PopupMenu({ anchor, entries, onClose }: PopupMenuProps) {
     <div
       ref={root}
       class="popup-menu"
-      style={{ left: `${String(left)}px`, top: `${String(bottom)}px` }}
+      style={placeOf(anchor)}
       onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}
     >
       <MenuList id="popup-menu" entries={entries} onDone={close} />

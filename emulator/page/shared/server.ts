@@ -10,9 +10,14 @@ const isRefusal = (answer: unknown): answer is Refusal =>
 
 async function answerOf(response: Response): Promise<unknown> {
   const answer: unknown = await response.json();
-  if (!response.ok) throw new Error(isRefusal(answer) ? answer.error.message : response.statusText);
-  return answer;
+  if (response.ok) return answer;
+  const message = isRefusal(answer) ? answer.error.message : response.statusText;
+  throw Object.assign(new Error(message), { status: response.status });
 }
+
+/** The emulator is away, or failed at something: what it said before still holds. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && 'status' in error && Number(error.status) >= 500);
 
 /** @throws with the server's sentence; `T` is what the server's own types say of that address */
 export async function read<T>(path: string): Promise<T> {

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../shared/icon';
-import { Menu } from '../shared/menu';
+import { PopupMenu } from '../shared/popup-menu';
 import type { SheetView } from '../../sheets/view';
 
 interface SheetTabsProps {
@@ -31,6 +32,8 @@ function HiddenToggle({
 
 export function SheetTabs(props: SheetTabsProps) {
   const { sheets, current, showHidden, onOpen, onRename } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const shown = sheets.find(({ sheetId }) => sheetId === current);
   const hidden = sheets.filter((sheet) => sheet.hidden).length;
   return (
     <div class="sheet-tabs">
@@ -55,18 +58,27 @@ export function SheetTabs(props: SheetTabsProps) {
                   {sheet.title}
                 </button>
                 {isCurrent ? (
-                  <Menu
-                    label={`Menu of ${sheet.title}`}
-                    buttonClass="tab-menu"
-                    entries={[{ label: 'Rename', onChoose: () => onRename(sheet) }]}
+                  <button
+                    type="button"
+                    class="tab-menu"
+                    aria-haspopup="menu"
+                    aria-label={`Menu of ${sheet.title}`}
+                    onClick={(event) => setAnchor(event.currentTarget)}
                   >
                     <Icon name="down" />
-                  </Menu>
+                  </button>
                 ) : null}
               </li>
             );
           })}
       </ul>
+      {anchor && shown ? (
+        <PopupMenu
+          anchor={anchor}
+          entries={[{ label: 'Rename', onChoose: () => onRename(shown) }]}
+          onClose={() => setAnchor(null)}
+        />
+      ) : null}
       <HiddenToggle count={hidden} {...props} />
     </div>
   );

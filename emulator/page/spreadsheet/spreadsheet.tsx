@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../shared/a1';
 import { AskText } from '../shared/ask-text';
 import { Icon } from '../shared/icon';
@@ -102,6 +102,9 @@ export function Spreadsheet({ id, user }: { readonly id: string; readonly user: 
     `/spreadsheets/${encodeURIComponent(id)}?user=${encodeURIComponent(user)}`,
   );
   const effects = useRunEffects();
+  useEffect(() => {
+    document.title = file ? `${file.name} – Local Workspace` : 'Local Workspace';
+  }, [file?.name]);
   if (!file) return <p class="card empty">{error ?? 'Opening the spreadsheet…'}</p>;
   return (
     <div class="spreadsheet">
