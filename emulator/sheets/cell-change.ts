@@ -37,7 +37,7 @@ function changedFormat(
   const entries = fields.map(({ key, read }) => [key, read(given, locale)] as const);
   const named = new Set<string>(fields.map(({ key }) => key));
   const kept = Object.entries(format).filter(([key]) => !named.has(key));
-  return Object.fromEntries([...kept, ...entries.filter(([, value]) => value !== undefined)]) as CellFormat;
+  return Object.fromEntries([...kept, ...entries.filter(([, value]) => value !== undefined)]);
 }
 
 export type CellChange = (cell: Cell, data: CellData) => Cell;
