@@ -76,19 +76,25 @@ export function homeView({ member, registry, place }: Home, viewer: Viewer, now:
   }
 }
 
+function registryNotices(place: Extract<Home['place'], { kind: 'registry' }>, language: Language): Notice[] {
+  const { duplicates, hasTemplate } = place;
+  const messages = serverMessages[language];
+  const names = duplicates.map((file) => `«${file.name}»`).join(', ');
+  const copies: Notice[] =
+    duplicates.length > 0 ? [{ severity: 'warning', text: messages.duplicates(names) }] : [];
+  return hasTemplate ? copies : [{ severity: 'error', text: messages.templateMissing }, ...copies];
+}
+
 function registryView(
   place: Extract<Home['place'], { kind: 'registry' }>,
   customers: readonly Customer[],
   viewer: Viewer,
   now: Instant,
 ): HomeView {
-  const { duplicates } = place;
-  const names = duplicates.map((file) => `«${file.name}»`).join(', ');
-  const text = serverMessages[viewer.language].duplicates(names);
   return {
     kind: 'registry',
     viewer,
-    notices: duplicates.length > 0 ? [{ severity: 'warning', text }] : [],
+    notices: registryNotices(place, viewer.language),
     customers: customers.map(customerView),
     unfinished: customers.flatMap((customer) => unfinished(customer, now)),
     notAdopted: place.notAdopted.map(link),

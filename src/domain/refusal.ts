@@ -26,6 +26,7 @@ export type Refusal =
   | { readonly code: 'customer-unfinished'; readonly name: string }
   | { readonly code: 'customer-unknown'; readonly key: string }
   | { readonly code: 'customer-finished'; readonly name: string }
+  | { readonly code: 'customer-without-log'; readonly name: string }
   | { readonly code: 'being-made'; readonly name: string; readonly by: string; readonly until: string }
   | { readonly code: 'file-exists'; readonly fileName: string }
   | { readonly code: 'no-spreadsheet' }

@@ -42,6 +42,8 @@ export const refusalsCa: RefusalWords = {
   'customer-unfinished': ({ name }) =>
     `El registre de «${name}» va quedar a mitges. Obriu-lo des del registre de desplegaments i trieu «Acaba».`,
   'customer-unknown': ({ key }) => `No hi ha cap client «${key}» al registre.`,
+  'customer-without-log': ({ name }) =>
+    `«${name}» està escrit a mà a la pestanya Customers, sense registre. Esborreu aquesta fila i torneu-ho a provar: es crearà amb tot el que és seu.`,
   'customer-finished': ({ name }) => `El registre de «${name}» ja està acabat.`,
   'being-made': ({ name, by, until }) =>
     `${by} està creant «${name}» en aquest moment. Si res s'interromp, es podrà acabar a partir de les ${hourOf(until)}.`,

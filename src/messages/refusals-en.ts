@@ -42,6 +42,8 @@ export const refusalsEn: RefusalWords = {
   'customer-unfinished': ({ name }) =>
     `The log of “${name}” was left half made. Open the deployments registry and choose “Finish”.`,
   'customer-unknown': ({ key }) => `There is no customer “${key}” in the registry.`,
+  'customer-without-log': ({ name }) =>
+    `“${name}” was typed by hand into the Customers tab, without a log. Delete that row and try again: it will be made with all that belongs to it.`,
   'customer-finished': ({ name }) => `The log of “${name}” is finished already.`,
   'being-made': ({ name, by, until }) =>
     `${by} is creating “${name}” right now. If that stops short, it can be finished after ${hourOf(until)}.`,

@@ -42,6 +42,8 @@ export const refusalsEs: RefusalWords = {
   'customer-unfinished': ({ name }) =>
     `El registro de «${name}» quedó a medias. Ábralo desde el registro de despliegues y elija «Terminar».`,
   'customer-unknown': ({ key }) => `No hay ningún cliente «${key}» en el registro.`,
+  'customer-without-log': ({ name }) =>
+    `«${name}» está escrito a mano en la pestaña Customers, sin registro. Borre esa fila y vuelva a intentarlo: se creará con todo lo suyo.`,
   'customer-finished': ({ name }) => `El registro de «${name}» ya está terminado.`,
   'being-made': ({ name, by, until }) =>
     `${by} está creando «${name}» en este momento. Si algo se interrumpe, podrá terminarse a partir de las ${hourOf(until)}.`,

@@ -32,24 +32,34 @@ export const ContactSchema = v.object({
 });
 
 /** What a new customer and an adopted log have in common; the name's own rules are `parseCustomerName` in the domain. */
-export const CustomerSchema = v.object({
-  name: v.string('text'),
-  language: v.picklist(LANGUAGES, 'choice'),
-  place: required(80),
-  managedBy: v.picklist(CUSTOMER_MANAGEMENTS, 'choice'),
-  /** Empty when managed by us. */
-  partner: text(120),
-  domains: v.pipe(
-    v.array(v.pipe(text(253), v.toLowerCase(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain')), 'text'),
-    v.maxLength(20, 'too-many:20'),
+export const CustomerSchema = v.pipe(
+  v.object({
+    name: v.string('text'),
+    language: v.picklist(LANGUAGES, 'choice'),
+    place: required(80),
+    managedBy: v.picklist(CUSTOMER_MANAGEMENTS, 'choice'),
+    /** Empty when managed by us. */
+    partner: text(120),
+    domains: v.pipe(
+      v.array(v.pipe(text(253), v.toLowerCase(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain')), 'text'),
+      v.maxLength(20, 'too-many:20'),
+    ),
+    environments: v.pipe(
+      v.array(EnvironmentSchema, 'text'),
+      v.minLength(1, 'required'),
+      v.maxLength(20, 'too-many:20'),
+    ),
+    contacts: v.pipe(v.array(ContactSchema, 'text'), v.maxLength(100, 'too-many:100')),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['managedBy'], ['partner']],
+      ({ managedBy, partner }) => managedBy === 'us' || partner !== '',
+      'required',
+    ),
+    ['partner'],
   ),
-  environments: v.pipe(
-    v.array(EnvironmentSchema, 'text'),
-    v.minLength(1, 'required'),
-    v.maxLength(20, 'too-many:20'),
-  ),
-  contacts: v.pipe(v.array(ContactSchema, 'text'), v.maxLength(100, 'too-many:100')),
-});
+);
 
 const requestId = v.pipe(v.string('text'), v.regex(/^[0-9a-f-]{36}$/, 'text'));
 

@@ -69,7 +69,8 @@ function reserve(ports: Ports, config: Config, customer: NewCustomer): Result<Cl
 export function refuseKnown(registry: Registry, key: string, now: Instant): Refusal | null {
   const known = registry.customers.find((one) => one.key === key || customerKey(one.name) === key);
   if (!known) return null;
-  if (known.log.kind !== 'claimed') return { code: 'customer-exists', name: known.name };
+  if (known.log.kind === 'none') return { code: 'customer-without-log', name: known.name };
+  if (known.log.kind === 'made') return { code: 'customer-exists', name: known.name };
   const { by, until } = known.log.claim;
   const { name } = known;
   return until > now ? { code: 'being-made', name, by, until } : { code: 'customer-unfinished', name };

@@ -21,7 +21,8 @@ function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
   const customer = registry.customers.find((one) => one.key === key);
   if (!customer) return err({ code: 'customer-unknown', key });
   const { name, language, log } = customer;
-  if (log.kind !== 'claimed') return err({ code: 'customer-finished', name });
+  if (log.kind === 'none') return err({ code: 'customer-without-log', name });
+  if (log.kind === 'made') return err({ code: 'customer-finished', name });
   const { by, until } = log.claim;
   if (until > ports.clock.now()) return err({ code: 'being-made', name, by, until });
   const claimCell = writeClaim(newClaim(ports, member.address));

@@ -15,6 +15,8 @@ export type Place =
   | { readonly kind: 'elsewhere'; readonly logs: readonly FileInfo[] }
   | {
       readonly kind: 'registry';
+      /** Without it no customer can be made. */
+      readonly hasTemplate: boolean;
       readonly notAdopted: readonly FileInfo[];
       readonly duplicates: readonly FileInfo[];
     }
@@ -70,12 +72,15 @@ function registryPlace({ files }: Pick<Ports, 'files'>, config: Config, registry
   const ownerOf = (file: FileInfo) => owners.get(file.mark?.customerKey ?? '');
   const isTemplate = (file: FileInfo): boolean =>
     file.id === config.templateId || file.mark?.kind === 'template';
-  const others = files
-    .spreadsheetsIn(config.folderId)
-    .filter((file) => !known.has(file.id) && !isTemplate(file) && ownerOf(file) !== 'claimed');
+  const listed = files.spreadsheetsIn(config.folderId);
+  const others = listed.filter(
+    (file) => !known.has(file.id) && !isTemplate(file) && ownerOf(file) !== 'claimed',
+  );
   const isCopy = (file: FileInfo): boolean => ownerOf(file) === 'made';
   return {
     kind: 'registry',
+    hasTemplate:
+      listed.some((file) => file.id === config.templateId) || files.find(config.templateId) !== null,
     notAdopted: others.filter((file) => !isCopy(file)),
     duplicates: others.filter(isCopy),
   };

@@ -183,6 +183,17 @@ describe('createCustomer', () => {
       expect(logsIn(office)).toHaveLength(1);
     });
 
+    it('a customer that somebody typed into the registry, which has no log', () => {
+      const office = createReadyOffice();
+      typeRow(office, 'Customers', { key: 'vilanova', name: 'Vilanova' });
+
+      expect(refusalOf(make(office, { name: 'Vilanova' }))).toEqual({
+        code: 'customer-without-log',
+        name: 'Vilanova',
+      });
+      expect(logsIn(office)).toEqual([]);
+    });
+
     it('the new name of a customer that was renamed in the registry, and its old one', () => {
       const office = createReadyOffice();
       valueOf(make(office));

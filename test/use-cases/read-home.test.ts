@@ -117,8 +117,18 @@ describe('readHome', () => {
 
       const { place, registry } = valueOf(home(office, office.config.registryId));
 
-      expect(place).toEqual({ kind: 'registry', notAdopted: [], duplicates: [] });
+      expect(place).toEqual({ kind: 'registry', hasTemplate: true, notAdopted: [], duplicates: [] });
       expect(registry.customers[0]?.log).toMatchObject({ kind: 'claimed', claim: { by: ENGINEER } });
+    });
+
+    it('knows that the TEMPLATE is gone', () => {
+      const office = createReadyOffice();
+      fileWith(office, office.config.templateId).trashed = true;
+
+      expect(placeAt(office, office.config.registryId)).toMatchObject({
+        kind: 'registry',
+        hasTemplate: false,
+      });
     });
 
     it('does not list what is in the bin, nor an adopted log', () => {
@@ -131,6 +141,7 @@ describe('readHome', () => {
 
       expect(placeAt(office, office.config.registryId)).toEqual({
         kind: 'registry',
+        hasTemplate: true,
         notAdopted: [],
         duplicates: [],
       });

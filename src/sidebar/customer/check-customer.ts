@@ -28,9 +28,7 @@ const candidate = (draft: CustomerDraft): object => ({
 /** What is wrong and the schema does not see. */
 function codesBesides(draft: CustomerDraft): FieldCode[] {
   const name = parseCustomerName(draft.name);
-  const codes: FieldCode[] = name.ok ? [] : [['name', `name-${name.error}`]];
-  const lacksPartner = draft.managedBy !== 'us' && draft.partner.trim() === '';
-  return lacksPartner ? [...codes, ['partner', 'required']] : codes;
+  return name.ok ? [] : [['name', `name-${name.error}`]];
 }
 
 /** What the script checks, by the same schema, so that most mistakes are seen without asking it. */
