@@ -8,7 +8,7 @@ const QUOTED = /^[>\s]+/;
 
 /** A dash or a number needs a space after it, unless a ticket's number follows at once. */
 const BULLET =
-  /^(?:[\u2022\u00b7\u25aa\u25cf\u25cb\u25e6\u2023]\s*|(?:[*\u2013\u2014-]|\d{1,3}[.)])(?:\s+|(?=#|\p{Lu}+-?\d)|$))/u;
+  /^(?:[\u2022\u25aa\u25cf\u25cb\u25e6\u2023]\s*|(?:[*\u00b7\u2013\u2014-]|\d{1,3}[.)])(?:\s+|(?=#|\p{Lu}+-?\d)|$))/u;
 
 /** The lines of what somebody pasted, empty ones too: trimmed, not quoted, nothing invisible in them, tabs kept inside. */
 export const pastedLines = (text: string): string[] =>
