@@ -5,18 +5,20 @@ import { startEmulator } from './start';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) throw new Error(parsed.message);
   const built = buildAddon().then(() => DIST);
   const emulator = await startEmulator(parsed.value, built);
-  for (const line of [emulator.url, ...emulator.lines]) console.log(line);
-  const stop = (): void => void emulator.stop().then(() => process.exit(0));
+  const stop = (): void => void emulator.stop().then(() => process.exit(), fail);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  for (const line of [emulator.url, ...emulator.lines]) console.log(line);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch(fail);
