@@ -1,6 +1,6 @@
 import { addEvent, deleteEvent, moveEvent } from '../calendar/person';
 import type { Actor } from '../drive/actor';
-import { makeCopy, renameFile, restoreFile, trashFile } from '../drive/person';
+import { makeCopy, newSpreadsheet, renameFile, restoreFile, trashFile } from '../drive/person';
 import { deleteDraft, receiveMail, sendDraft } from '../gmail/person';
 import { deleteRow, editCell, insertRow, renameSheet, sortByColumn } from '../sheets/person';
 import type { Json } from './json';
@@ -19,6 +19,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  'new-spreadsheet': (by, { folder, name }) => newSpreadsheet(by, folder, name),
   'rename-file': (by, { id, name }) => renameFile(by, id, name),
   'copy-file': (by, { id, name }) => makeCopy(by, id, name),
   'trash-file': (by, { id }) => trashFile(by, id),

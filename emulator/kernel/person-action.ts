@@ -14,6 +14,7 @@ const event = v.custom<EventInput>(isObject, 'must be an event, as the Calendar 
 const eventTime = v.custom<EventTime>(isObject, 'must be {"date"} or {"dateTime"}');
 
 const driveActions = [
+  v.object({ kind: v.literal('new-spreadsheet'), folder: text, name: text }),
   v.object({ kind: v.literal('rename-file'), id: text, name: text }),
   v.object({ kind: v.literal('copy-file'), id: text, name: v.optional(text) }),
   v.object({ kind: v.literal('trash-file'), id: text }),

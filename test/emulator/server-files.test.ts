@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import XlsxPopulate from 'xlsx-populate';
 import { startWithScript } from '../support/emulator-with-script';
 import type { ScriptedEmulator } from '../support/emulator-with-script';
+import { DEPLOYMENTS_FOLDER } from '../../emulator/sample/empty-organisation';
 import { ZAMMAD_TOKENS } from '../../emulator/zammad/sample-directory';
 import { LOG_SCRIPT } from '../support/log-script';
 
@@ -83,6 +84,15 @@ describe('POST /person', () => {
     const copy = await emulator.get(`/spreadsheets/${(body as { result: string }).result}`);
 
     expect(copy.body).toMatchObject({ name: 'A copy' });
+  });
+
+  it('makes an empty spreadsheet in a folder and answers its id', async () => {
+    const action = { kind: 'new-spreadsheet', folder: DEPLOYMENTS_FOLDER, name: 'Nova - Deployment log' };
+    const { body } = await emulator.post('/person', action);
+    const made = await emulator.get(`/spreadsheets/${(body as { result: string }).result}`);
+
+    expect(made.body).toMatchObject({ name: 'Nova - Deployment log', sheets: [{ frozenRows: 0 }] });
+    expect(existsSync(join(emulator.data, FILE.replace('Acme', 'Nova')))).toBe(true);
   });
 
   it('renames the file on disk with the file in Drive', async () => {

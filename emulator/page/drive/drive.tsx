@@ -33,6 +33,31 @@ function Roots({ view, place }: { readonly view: DriveView; readonly place: Plac
   );
 }
 
+async function createIn(folder: string, name: string): Promise<void> {
+  const made = await attempt(send<{ result: unknown }>('/person', { kind: 'new-spreadsheet', folder, name }));
+  if (typeof made?.result === 'string') location.hash = linkTo('spreadsheet', made.result);
+}
+
+function NewSpreadsheet({ folder }: { readonly folder: string }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" class="text-button" onClick={() => setAsking(true)}>
+        New spreadsheet
+      </button>
+      {asking ? (
+        <AskText
+          title="New spreadsheet"
+          label="Name"
+          initial="Untitled spreadsheet"
+          onAnswer={(name) => void createIn(folder, name)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
 function Way({ place }: { readonly place: Place }) {
   return (
     <nav class="way" aria-label="Folder">
@@ -57,7 +82,10 @@ export function Drive({ folder }: { readonly folder: string | null }) {
     <div class="columns">
       <Roots view={data} place={place} />
       <section class="card" aria-label={place.name}>
-        <Way place={place} />
+        <div class="folder-bar">
+          <Way place={place} />
+          {place.isTrash ? null : <NewSpreadsheet folder={place.id} />}
+        </div>
         <FileTable
           items={place.items}
           trash={place.isTrash}
