@@ -146,6 +146,23 @@ describe('parseStartMail', () => {
     ).toBeNull();
   });
 
+  it('takes nothing from the mail behind it', () => {
+    const short = 'Vamos a realizar un despliegue a producción.\n\nSe estima una duración de 5 minutos.';
+    expect(parseStartMail(`${short}\n\n${quoted(PROCEDURE)}`)).toEqual({
+      tickets: [],
+      mails: [],
+      components: [],
+      restarts: { consoles: false, syncservers: false, other: '' },
+      durationMinutes: 5,
+      unread: [],
+    });
+  });
+
+  it('takes no list for tickets that the mail does not announce as such', () => {
+    const text = PROCEDURE.replace(/el despliegue.*:$/m, 'un despliegue a producción.\n');
+    expect(parseStartMail(text)).toEqual({ ...EXAMPLE, tickets: [] });
+  });
+
   it('gives back the entries that it cannot read', () => {
     const text = PROCEDURE.replace('* ES-7412104', '* https://z.example/#ticket/zoom/12').replace(
       '* addon-diba 3.2.11',
