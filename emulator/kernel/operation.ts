@@ -1,3 +1,4 @@
+import type { AuthMode } from './auth-mode';
 import type { Json } from './json';
 import type { World } from './world';
 
@@ -14,9 +15,6 @@ export type ServiceName =
   | 'Lock'
   | 'Spreadsheet'
   | 'ScriptApp';
-
-/** Google's three authorisation modes of a simple trigger: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle */
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** What a file on disk stands for; `touch` marks it to be written after the run. */
 export type Thing =

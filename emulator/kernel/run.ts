@@ -1,15 +1,7 @@
 import { exception, isScriptFailure, notEmulated } from './errors';
 import type { Json } from './json';
-import type {
-  AuthMode,
-  Call,
-  HttpAnswer,
-  HttpRequest,
-  Operation,
-  Operations,
-  Thing,
-  UiEffects,
-} from './operation';
+import type { AuthMode } from './auth-mode';
+import type { Call, HttpAnswer, HttpRequest, Operation, Operations, Thing, UiEffects } from './operation';
 import type { ServiceName } from './operation';
 import { createScriptContext } from './script-context';
 import type { ScriptProject } from './script-project';

@@ -1,4 +1,4 @@
-import type { AuthMode } from '../kernel/operation';
+import type { AuthMode } from '../kernel/auth-mode';
 
 export interface Trigger {
   id: string;

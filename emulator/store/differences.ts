@@ -1,14 +1,7 @@
 import { hashOf } from './disk';
 import type { Document, Kind } from './document';
+import type { Found } from './found';
 import type { Shelf } from './shelf';
-
-/** A file whose content has to be read. */
-export interface Found {
-  readonly path: string;
-  readonly bytes: Buffer;
-  readonly hash: string;
-  readonly stamp: string;
-}
 
 export interface FoundDocument extends Found {
   readonly document: Document;

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/state';
 import type { World } from '../kernel/world';
-import type { Found } from './differences';
+import type { Found } from './found';
 import { findDifferences } from './differences';
 import { baseName, pathsOf } from './document';
 import { readCalendar } from './ics';

@@ -1,7 +1,7 @@
 import type { MailMessage, Mailbox } from '../gmail/state';
 import { newHexId } from '../kernel/ids';
 import type { World } from '../kernel/world';
-import type { Found } from './differences';
+import type { Found } from './found';
 import { findDifferences } from './differences';
 import { baseName, folderOf } from './document';
 import { readMessage } from './eml';

@@ -1,6 +1,6 @@
 import type { Disk } from './disk';
 import type { Document, Documents } from './document';
-import type { Found } from './differences';
+import type { Found } from './found';
 
 /** What the store knows of the data folder between two looks at it. */
 export interface Shelf {

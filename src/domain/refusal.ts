@@ -1,6 +1,6 @@
 import type { Reader } from './outsiders';
 import type { TableProblem } from './registry-table';
-import type { TeamRole } from './team';
+import type { TeamRole } from './team-role';
 
 /** A field that cannot be accepted; `code` is one of `src/messages/fields.ts`. */
 export interface FieldProblem {

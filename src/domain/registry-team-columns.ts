@@ -2,7 +2,7 @@ import { CALENDAR_ROLES } from './calendar-role';
 import { LANGUAGES } from './language';
 import { registryColumn } from './registry-column';
 import type { RegistryColumn } from './registry-column';
-import { TEAM_ROLES } from './team';
+import { TEAM_ROLES } from './team-role';
 
 export const TEAM_COLUMNS: readonly RegistryColumn[] = [
   registryColumn('address', ['Correo', 'Correu', 'Address'], {

@@ -2,9 +2,8 @@ import type { Language } from './language';
 import { languageOf } from './language';
 import type { Table, TableRow } from './registry-table';
 import { listOf } from './settings';
-
-export const TEAM_ROLES = ['engineer', 'lead', 'manager', 'administrator'] as const;
-export type TeamRole = (typeof TEAM_ROLES)[number];
+import type { TeamRole } from './team-role';
+import { TEAM_ROLES } from './team-role';
 
 export interface TeamMember {
   /** In lower case. */

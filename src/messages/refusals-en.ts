@@ -1,5 +1,5 @@
 import { roleNames } from './roles';
-import type { RefusalWords } from './refusals';
+import type { RefusalWords } from './refusal-words';
 import { readerNames } from './readers';
 import { hourOf, tableProblem } from './refusal-facts';
 import { listed } from './words';

@@ -6,8 +6,6 @@ import { refusalsEs } from './refusals-es';
 import type { WordsFor } from './words';
 import { wordsOf } from './words';
 
-export type RefusalWords = WordsFor<Refusal>[Language];
-
 const words: WordsFor<Refusal> = { es: refusalsEs, ca: refusalsCa, en: refusalsEn };
 
 export function refusalMessage(refusal: Refusal, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Localized } from '../domain/localized';
-import type { TeamRole } from '../domain/team';
+import type { TeamRole } from '../domain/team-role';
 
 export const roleNames: Readonly<Record<TeamRole, Localized>> = {
   engineer: { es: 'ingeniero', ca: 'enginyer', en: 'engineer' },

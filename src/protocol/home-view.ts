@@ -1,6 +1,6 @@
 import type { CustomerManagement } from '../domain/customer';
 import type { Language } from '../domain/language';
-import type { TeamRole } from '../domain/team';
+import type { TeamRole } from '../domain/team-role';
 
 /** Who looks: roles are empty for somebody who is not in the Team tab. */
 export interface Viewer {

@@ -1,4 +1,5 @@
-import type { TeamMember, TeamRole } from '../domain/team';
+import type { TeamMember } from '../domain/team';
+import type { TeamRole } from '../domain/team-role';
 import { memberWith } from '../domain/team';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
