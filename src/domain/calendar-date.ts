@@ -5,3 +5,8 @@ export type Instant = string;
 export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 }
+
+/** Whole minutes from one instant to a later one, the last one begun counted. */
+export function minutesUntil(from: Instant, to: Instant): number {
+  return Math.ceil((Date.parse(to) - Date.parse(from)) / 60_000);
+}

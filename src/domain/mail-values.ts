@@ -1,7 +1,8 @@
 import type { Environment } from './customer';
 import type { Component, Deployment, Restarts, Ticket } from './deployment';
 import type { Language } from './language';
-import { durationWords, greetingWords, joinWords, restartWords, whereWords } from './mail-words';
+import { joinWords } from './join-words';
+import { durationWords, greetingWords, restartWords, whereWords } from './mail-words';
 import { oneLine, plainLines } from './plain-text';
 import type { TEMPLATE_PLACEHOLDERS, TemplatePlaceholderName } from './template-placeholders';
 

@@ -1,3 +1,4 @@
+import { joinWords } from './join-words';
 import type { Language } from './language';
 
 type Of<T> = Readonly<Record<Language, T>>;
@@ -36,19 +37,6 @@ const GREETINGS: Of<Greetings> = {
 export function greetingWords(hour: number, language: Language): string {
   const { day, otherwise } = GREETINGS[language];
   return day.find(([from, until]) => hour >= from && hour < until)?.[2] ?? otherwise;
-}
-
-const AND: Of<string> = { es: 'y', ca: 'i', en: 'and' };
-
-/** Spanish says `e` before the sound of an i: «PRO e Intranet», but «PRO y hielo». */
-const andBefore = (word: string, language: Language): string =>
-  language === 'es' && /^h?[ií](?![aeo])/i.test(word) ? 'e' : AND[language];
-
-/** `A`, `A y B`, `A, B y C`; empty for none. */
-export function joinWords(words: readonly string[], language: Language): string {
-  const last = words[words.length - 1] ?? '';
-  const before = words.slice(0, -1).join(', ');
-  return before === '' ? last : `${before} ${andBefore(last, language)} ${last}`;
 }
 
 const HOURS: Of<readonly [string, string]> = {

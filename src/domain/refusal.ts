@@ -27,7 +27,8 @@ export type Refusal =
   | { readonly code: 'customer-unknown'; readonly key: string }
   | { readonly code: 'customer-finished'; readonly name: string }
   | { readonly code: 'customer-without-log'; readonly name: string }
-  | { readonly code: 'being-made'; readonly name: string; readonly by: string; readonly until: string }
+  /** Begun by somebody; in so many minutes anybody may finish it. */
+  | { readonly code: 'being-made'; readonly name: string; readonly by: string; readonly minutes: number }
   | { readonly code: 'file-exists'; readonly fileName: string }
   | { readonly code: 'no-spreadsheet' }
   | { readonly code: 'outside-folder'; readonly fileName: string }

@@ -1,15 +1,16 @@
+import { joinWords } from '../domain/join-words';
 import type { Language } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { LogTrouble } from '../domain/log-trouble';
 import type { WordsFor } from './words';
-import { listed, wordsOf } from './words';
+import { wordsOf } from './words';
 
 export function columnNames(keys: readonly LogColumnKey[], language: Language): string {
   const names = LOG_COLUMNS.filter((column) => keys.includes(column.key)).map(
     (column) => `«${column.heading[language]}»`,
   );
-  return listed(names, language);
+  return joinWords(names, language);
 }
 
 const words: WordsFor<LogTrouble> = {

@@ -1,7 +1,7 @@
+import { joinWords } from '../domain/join-words';
 import type { Language } from '../domain/language';
 import type { Localized } from '../domain/localized';
 import type { Reader } from '../domain/outsiders';
-import { listed } from './words';
 
 const anyone: Localized = {
   es: 'cualquiera que tenga el enlace',
@@ -27,7 +27,7 @@ function readerName(reader: Reader, language: Language): string {
 }
 
 export const readerNames = (readers: readonly Reader[], language: Language): string =>
-  listed(
+  joinWords(
     readers.map((reader) => readerName(reader, language)),
     language,
   );

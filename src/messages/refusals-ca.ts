@@ -1,8 +1,9 @@
+import { joinAlternatives } from '../domain/join-words';
+import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { readerNames } from './readers';
-import { hourOf, tableProblem } from './refusal-facts';
-import { listed } from './words';
+import { tableProblem } from './refusal-facts';
 
 export const refusalsCa: RefusalWords = {
   fields: () => 'Hi ha camps per revisar.',
@@ -17,7 +18,7 @@ export const refusalsCa: RefusalWords = {
   'not-in-team': ({ email }) =>
     `${email} no és a la pestanya Team del registre de desplegaments: demaneu a un administrador que us hi afegeixi.`,
   'role-needed': ({ roles }) =>
-    `Això només ho pot fer qui tingui el paper de ${listed(
+    `Això només ho pot fer qui tingui el paper de ${joinAlternatives(
       roles.map((role) => roleNames[role].ca),
       'ca',
     )} a la pestanya Team.`,
@@ -45,8 +46,8 @@ export const refusalsCa: RefusalWords = {
   'customer-without-log': ({ name }) =>
     `«${name}» està escrit a mà a la pestanya Customers, sense registre. Esborreu aquesta fila i torneu-ho a provar: es crearà amb tot el que és seu.`,
   'customer-finished': ({ name }) => `El registre de «${name}» ja està acabat.`,
-  'being-made': ({ name, by, until }) =>
-    `${by} està creant «${name}» en aquest moment. Si res s'interromp, es podrà acabar a partir de les ${hourOf(until)}.`,
+  'being-made': ({ name, by, minutes }) =>
+    `${by} està creant «${name}» en aquest moment. Si res s'interromp, es podrà acabar d'aquí a ${durationWords(minutes, 'ca')}.`,
   'file-exists': ({ fileName }) =>
     `A la carpeta ja hi ha un fitxer «${fileName}». Obriu-lo i adopteu-lo, o trieu un altre nom.`,
   'no-spreadsheet': () => 'No hi ha cap full de càlcul obert.',

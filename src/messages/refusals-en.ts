@@ -1,8 +1,9 @@
+import { joinAlternatives } from '../domain/join-words';
+import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { readerNames } from './readers';
-import { hourOf, tableProblem } from './refusal-facts';
-import { listed } from './words';
+import { tableProblem } from './refusal-facts';
 
 export const refusalsEn: RefusalWords = {
   fields: () => 'Some fields need a look.',
@@ -17,7 +18,7 @@ export const refusalsEn: RefusalWords = {
   'not-in-team': ({ email }) =>
     `${email} is not in the Team tab of the deployments registry: ask an administrator to add you.`,
   'role-needed': ({ roles }) =>
-    `Only a person with the role ${listed(
+    `Only a person with the role ${joinAlternatives(
       roles.map((role) => roleNames[role].en),
       'en',
     )} in the Team tab can do this.`,
@@ -45,8 +46,8 @@ export const refusalsEn: RefusalWords = {
   'customer-without-log': ({ name }) =>
     `“${name}” was typed by hand into the Customers tab, without a log. Delete that row and try again: it will be made with all that belongs to it.`,
   'customer-finished': ({ name }) => `The log of “${name}” is finished already.`,
-  'being-made': ({ name, by, until }) =>
-    `${by} is creating “${name}” right now. If that stops short, it can be finished after ${hourOf(until)}.`,
+  'being-made': ({ name, by, minutes }) =>
+    `${by} is creating “${name}” right now. If that stops short, it can be finished in ${durationWords(minutes, 'en')}.`,
   'file-exists': ({ fileName }) =>
     `There is already a file “${fileName}” in the folder. Open it and adopt it, or choose another name.`,
   'no-spreadsheet': () => 'No spreadsheet is open.',

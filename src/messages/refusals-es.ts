@@ -1,8 +1,9 @@
+import { joinAlternatives } from '../domain/join-words';
+import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { readerNames } from './readers';
-import { hourOf, tableProblem } from './refusal-facts';
-import { listed } from './words';
+import { tableProblem } from './refusal-facts';
 
 export const refusalsEs: RefusalWords = {
   fields: () => 'Hay campos que revisar.',
@@ -17,7 +18,7 @@ export const refusalsEs: RefusalWords = {
   'not-in-team': ({ email }) =>
     `${email} no está en la pestaña Team del registro de despliegues: pida a un administrador que le añada.`,
   'role-needed': ({ roles }) =>
-    `Esto solo puede hacerlo quien tenga el papel de ${listed(
+    `Esto solo puede hacerlo quien tenga el papel de ${joinAlternatives(
       roles.map((role) => roleNames[role].es),
       'es',
     )} en la pestaña Team.`,
@@ -45,8 +46,8 @@ export const refusalsEs: RefusalWords = {
   'customer-without-log': ({ name }) =>
     `«${name}» está escrito a mano en la pestaña Customers, sin registro. Borre esa fila y vuelva a intentarlo: se creará con todo lo suyo.`,
   'customer-finished': ({ name }) => `El registro de «${name}» ya está terminado.`,
-  'being-made': ({ name, by, until }) =>
-    `${by} está creando «${name}» en este momento. Si algo se interrumpe, podrá terminarse a partir de las ${hourOf(until)}.`,
+  'being-made': ({ name, by, minutes }) =>
+    `${by} está creando «${name}» en este momento. Si algo se interrumpe, podrá terminarse dentro de ${durationWords(minutes, 'es')}.`,
   'file-exists': ({ fileName }) =>
     `En la carpeta ya hay un archivo «${fileName}». Ábralo y adóptelo, o elija otro nombre.`,
   'no-spreadsheet': () => 'No hay ninguna hoja de cálculo abierta.',

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/language';
-import type { Localized } from '../domain/localized';
 
 /** A sentence for each case of a union, in each language: a case without its sentence does not compile. */
 export type WordsFor<T extends { readonly code: string }> = Readonly<
@@ -14,11 +13,4 @@ export function wordsOf<T extends { readonly code: string }>(
   // The table has a sentence for each code, made for the facts of that code; indexing loses that tie.
   const sentence = words[language][facts.code as T['code']] as (given: T) => string;
   return sentence(facts);
-}
-
-/** `a, b and c` in that language. */
-export function listed(items: readonly string[], language: Language): string {
-  const and: Localized = { es: 'y', ca: 'i', en: 'and' };
-  const last = items[items.length - 1] ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and[language]} ${last}`;
 }

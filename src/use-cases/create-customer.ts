@@ -1,5 +1,6 @@
 import { writeClaim } from '../domain/claim';
 import type { Instant } from '../domain/calendar-date';
+import { minutesUntil } from '../domain/calendar-date';
 import type { NewCustomer } from '../domain/customer-record';
 import { customerKey, logFileName, parseCustomerName } from '../domain/customer-name';
 import type { Result } from '../domain/result';
@@ -73,5 +74,6 @@ export function refuseKnown(registry: Registry, key: string, now: Instant): Refu
   if (known.log.kind === 'made') return { code: 'customer-exists', name: known.name };
   const { by, until } = known.log.claim;
   const { name } = known;
-  return until > now ? { code: 'being-made', name, by, until } : { code: 'customer-unfinished', name };
+  if (until <= now) return { code: 'customer-unfinished', name };
+  return { code: 'being-made', name, by, minutes: minutesUntil(now, until) };
 }

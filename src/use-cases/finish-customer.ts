@@ -1,3 +1,4 @@
+import { minutesUntil } from '../domain/calendar-date';
 import { writeClaim } from '../domain/claim';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -24,7 +25,8 @@ function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
   if (log.kind === 'none') return err({ code: 'customer-without-log', name });
   if (log.kind === 'made') return err({ code: 'customer-finished', name });
   const { by, until } = log.claim;
-  if (until > ports.clock.now()) return err({ code: 'being-made', name, by, until });
+  const now = ports.clock.now();
+  if (until > now) return err({ code: 'being-made', name, by, minutes: minutesUntil(now, until) });
   const claimCell = writeClaim(newClaim(ports, member.address));
   // Only one of two who do this at once finds the old claim's text still there: the change is whole or not at all.
   const [, replaced] = ports.spreadsheets.change(

@@ -1,4 +1,4 @@
-import { plusMinutes } from '../../src/domain/calendar-date';
+import { minutesUntil, plusMinutes } from '../../src/domain/calendar-date';
 
 describe('plusMinutes', () => {
   it.each([
@@ -13,5 +13,16 @@ describe('plusMinutes', () => {
 
   it('throws for a text that is no instant', () => {
     expect(() => plusMinutes('yesterday', 1)).toThrow(RangeError);
+  });
+});
+
+describe('minutesUntil', () => {
+  it.each([
+    ['2026-12-01T09:00:00.000Z', '2026-12-01T09:07:00.000Z', 7],
+    ['2026-12-01T09:06:59.999Z', '2026-12-01T09:07:00.000Z', 1],
+    ['2026-12-01T09:00:59.999Z', '2026-12-01T09:07:00.000Z', 7],
+    ['2026-12-01T09:07:00.000Z', '2026-12-01T09:07:00.000Z', 0],
+  ])('counts from %s to %s: %i', (from, to, minutes) => {
+    expect(minutesUntil(from, to)).toBe(minutes);
   });
 });

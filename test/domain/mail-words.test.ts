@@ -1,10 +1,4 @@
-import {
-  durationWords,
-  greetingWords,
-  joinWords,
-  restartWords,
-  whereWords,
-} from '../../src/domain/mail-words';
+import { durationWords, greetingWords, restartWords, whereWords } from '../../src/domain/mail-words';
 import type { Language } from '../../src/domain/language';
 
 describe('greetingWords', () => {
@@ -83,20 +77,6 @@ describe('restartWords', () => {
       expect(restartWords({ consoles, syncservers, other }, language)).toBe(words);
     },
   );
-});
-
-describe('joinWords', () => {
-  it.each([
-    [[], 'es', ''],
-    [['PRO'], 'es', 'PRO'],
-    [['PRO', 'Intranet'], 'es', 'PRO e Intranet'],
-    [['PRO', 'hielo'], 'es', 'PRO y hielo'],
-    [['PRO', 'Hipólito'], 'es', 'PRO e Hipólito'],
-    [['PRO', 'Intranet'], 'ca', 'PRO i Intranet'],
-    [['A', 'B', 'C'], 'en', 'A, B and C'],
-  ] as const)('joins %j in %s', (words, language, text) => {
-    expect(joinWords(words, language)).toBe(text);
-  });
 });
 
 describe('whereWords', () => {

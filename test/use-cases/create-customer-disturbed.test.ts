@@ -68,7 +68,7 @@ describe('createCustomer, disturbed', () => {
       code: 'being-made',
       name: 'Ajuntament de Vilanova',
       by: ENGINEER,
-      until: '2026-12-01T09:07:00.000Z',
+      minutes: 1,
     });
 
     office.time.now = '2026-12-01T09:07:00.000Z';

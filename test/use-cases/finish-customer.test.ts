@@ -40,7 +40,7 @@ describe('finishCustomer', () => {
       code: 'being-made',
       name: 'Ajuntament de Vilanova',
       by: ENGINEER,
-      until: LAPSED,
+      minutes: 1,
     });
     expect(logsIn(office)).toEqual([]);
   });
