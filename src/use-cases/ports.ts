@@ -99,7 +99,10 @@ export interface Spreadsheets {
   change(id: string, changes: readonly SheetChange[]): number[];
 }
 
-/** Keeps two runs from doing the same thing at once; held for the shortest time, never during slow work. */
+/**
+ * Keeps two runs from doing the same thing at once. Held for the shortest time and never during slow work; only Set up, which is
+ * rare and must not be done twice at once, holds it throughout.
+ */
 export interface Mutex {
   /** @returns null, having done nothing, when somebody else holds it for too long */
   hold<T>(work: () => T): { readonly value: T } | null;
