@@ -78,7 +78,7 @@ describe('the add-on beside the spreadsheet', () => {
     await page.getByText('Careful').waitFor();
     await page.getByRole('button', { name: 'OK' }).click();
 
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('fails with PERMISSION_DENIED when the browser has several accounts', async () => {
@@ -95,7 +95,13 @@ describe('the add-on beside the spreadsheet', () => {
 
   it('goes when somebody else sits down, who may see less', async () => {
     await log.choose('Extensions', 'Deployments', 'Open');
-    await page.getByLabel('Who I am').selectOption('manager@soffid.example');
+    await page.getByRole('complementary').waitFor();
+    await Promise.all([
+      page.waitForResponse(
+        (response) => response.request().method() === 'POST' && response.url().endsWith('/session'),
+      ),
+      page.getByLabel('Who I am').selectOption('manager@soffid.example'),
+    ]);
 
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     expect((await emulator.get('/session')).body).toMatchObject({ user: 'manager@soffid.example' });

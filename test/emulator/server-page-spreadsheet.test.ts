@@ -24,13 +24,23 @@ beforeEach(async () => {
 });
 afterEach(() => log.close());
 
+/** Watches in the page, because a flash may be over before anybody looks again. */
+const flashOf = (cell: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (document.querySelector(`td[data-cell=${cell}].changed`)) resolve();
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ['class'] });
+  });
+
 describe('the spreadsheet', () => {
   it('keeps what is typed after a double click, flashes the cell and goes one row down', async () => {
+    const flash = page.evaluate(flashOf, 'C5');
     await log.cell('C5').dblclick();
     await page.keyboard.type('!');
     await page.keyboard.press('Enter');
 
-    await page.locator('td[data-cell=C5].changed').waitFor();
+    await flash;
     expect(await log.cell('C5').textContent()).toBe('Change 4!');
     expect(await log.stored(4, 2)).toBe('Change 4!');
     expect(await log.focused()).toBe('C6');
