@@ -3,7 +3,7 @@ import type { ZammadCall } from './call';
 import { atLeast, callerMay, userMay } from './call';
 import { forbidden, notFound, unprocessable } from './refusal';
 import type { Article, GroupRight, Ticket, ZammadState } from './state';
-import { STATE_TYPES } from './state';
+import { STATE_TYPES } from './fixed-ids';
 
 /** Refuses before anything is looked up, as a controller's own policy does. */
 export function requirePermission(call: ZammadCall, ...anyOf: readonly string[]): void {

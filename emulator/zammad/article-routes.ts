@@ -17,7 +17,7 @@ import { articleJson } from './present-article';
 import { forbidden } from './refusal';
 import { rawReply } from './reply';
 import type { Article, Ticket } from './state';
-import { ARTICLE_TYPES, STATE_TYPES } from './state';
+import { ARTICLE_TYPES, STATE_TYPES } from './fixed-ids';
 
 /** How long after writing it an agent may delete an own note. */
 const DELETE_WINDOW_MS = 600_000;

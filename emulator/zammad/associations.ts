@@ -2,7 +2,7 @@ import type { Params } from '../http/message';
 import type { Json } from '../kernel/json';
 import { inspect, unprocessable } from './refusal';
 import type { ZammadState } from './state';
-import { ARTICLE_SENDERS, ARTICLE_TYPES } from './state';
+import { ARTICLE_SENDERS, ARTICLE_TYPES } from './fixed-ids';
 
 /** An attribute ending in `_id` that may also be given by name. */
 interface Association {

@@ -1,7 +1,8 @@
 import type { FakeReply, FakeRequest, Params } from '../http/message';
 import type { Json } from '../kernel/json';
 import { matchesPermission, permissionsOfRoles } from './permissions';
-import type { ZammadSettings, ZammadState, ZammadUser } from './state';
+import type { ZammadSettings } from './settings';
+import type { ZammadState, ZammadUser } from './state';
 
 /** Who asks, and with which token. */
 export interface Identity {

@@ -9,7 +9,8 @@ import { subscribe } from './mentions';
 import { forbidden, unprocessable } from './refusal';
 import { sanitizeHtml } from './sanitize-html';
 import type { Article, Ticket } from './state';
-import { ARTICLE_SENDERS, ARTICLE_TYPES, nextId } from './state';
+import { ARTICLE_SENDERS, ARTICLE_TYPES } from './fixed-ids';
+import { nextId } from './state';
 import { accountTime } from './time-accounting';
 
 const BODY_LIMIT = 1_500_000;

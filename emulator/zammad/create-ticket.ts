@@ -10,7 +10,8 @@ import { linkTickets } from './links';
 import { subscribe } from './mentions';
 import { forbidden, unprocessable } from './refusal';
 import type { Ticket, ZammadUser } from './state';
-import { nextId, ROLES } from './state';
+import { nextId } from './state';
+import { ROLES } from './fixed-ids';
 import { addTag } from './tags';
 import { assignAttributes, checkWorkflow, ticketAttributes } from './ticket-attributes';
 

@@ -6,7 +6,8 @@ import { created, ok, timestamp } from './call';
 import { ticketAssets } from './present-ticket';
 import { forbidden, notFound, unprocessable } from './refusal';
 import type { Link, Ticket, ZammadState } from './state';
-import { LINK_TYPES, nameOf, nextId } from './state';
+import { LINK_TYPES, nameOf } from './fixed-ids';
+import { nextId } from './state';
 
 /** A parent's link, seen from the other end, is a child's. */
 const OTHER_END: Readonly<Record<string, string>> = { normal: 'normal', parent: 'child', child: 'parent' };

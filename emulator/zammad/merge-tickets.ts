@@ -6,7 +6,7 @@ import { linkTickets } from './links';
 import { ticketJson } from './present-ticket';
 import { forbidden } from './refusal';
 import type { Ticket } from './state';
-import { STATE_TYPES } from './state';
+import { STATE_TYPES } from './fixed-ids';
 
 /** The articles move to the target; what stays is a ticket in the state `merged` with a link to its parent. */
 function merge(call: ZammadCall, source: Ticket, target: Ticket): void {

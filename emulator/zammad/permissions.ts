@@ -1,4 +1,4 @@
-import { ROLES } from './state';
+import { ROLES } from './fixed-ids';
 
 const GRANTS: readonly (readonly [string, readonly string[]])[] = [
   ['Admin', ['admin', 'user_preferences', 'report', 'knowledge_base']],

@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/json';
 import { loginOf } from './present-records';
 import type { Article, Attachment, ZammadState } from './state';
-import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './state';
+import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './fixed-ids';
 
 /** `size` is text in Zammad. */
 const attachmentJson = (attachment: Attachment): Json => ({

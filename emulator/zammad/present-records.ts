@@ -1,6 +1,6 @@
 import type { Json } from '../kernel/json';
 import type { Group, Organization, ZammadState, ZammadUser } from './state';
-import { nameOf, ROLES } from './state';
+import { nameOf, ROLES } from './fixed-ids';
 
 type JsonObject = Record<string, Json>;
 

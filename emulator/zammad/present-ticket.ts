@@ -2,7 +2,7 @@ import type { Json } from '../kernel/json';
 import { atLeast } from './call';
 import { groupJson, organizationJson, userJson } from './present-records';
 import type { Ticket, TimeAccounting, ZammadState } from './state';
-import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './state';
+import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './fixed-ids';
 
 export type JsonObject = Record<string, Json>;
 

@@ -11,7 +11,8 @@ import {
 } from './sample-directory';
 import type { TicketSketch } from './sample-ticket-sketches';
 import { SKETCHES, STATES } from './sample-ticket-sketches';
-import type { Article, Ticket, ZammadSettings, ZammadState } from './state';
+import type { Article, Ticket, ZammadState } from './state';
+import type { ZammadSettings } from './settings';
 
 const WEB = 11;
 const CUSTOMER = 2;

@@ -1,25 +1,5 @@
-import * as v from 'valibot';
 import type { Json } from '../kernel/json';
-
-export const zammadSettingsSchema = v.strictObject({
-  /** Below 6.5 a search answers ids and assets; below 7.0 an article needs the group right `create`, from then on `change`. */
-  version: v.picklist(['5.4', '6.4', '6.5', '7.0']),
-  elasticsearch: v.boolean(),
-  tokenAccess: v.boolean(),
-  passwordAccess: v.boolean(),
-  /** Only administrators get in. */
-  maintenance: v.boolean(),
-  timeAccounting: v.boolean(),
-  /** Agents may make up tags. */
-  newTags: v.boolean(),
-  checklist: v.boolean(),
-  /** Answers every request with a redirect to https, as the web server in front does. */
-  httpsOnly: v.boolean(),
-  /** Ticket attributes that a core workflow makes mandatory when a ticket is closed. */
-  requiredOnClose: v.array(v.string()),
-});
-
-export type ZammadSettings = v.InferOutput<typeof zammadSettingsSchema>;
+import type { ZammadSettings } from './settings';
 
 export type GroupRight = 'read' | 'create' | 'change' | 'overview' | 'full';
 
@@ -199,39 +179,3 @@ export function nextId(state: ZammadState, table: string): number {
   state.sequences[table] = id;
   return id;
 }
-
-export const ARTICLE_TYPES: Readonly<Record<string, number>> = {
-  email: 1,
-  sms: 2,
-  chat: 3,
-  fax: 4,
-  phone: 5,
-  'twitter status': 6,
-  'twitter direct-message': 7,
-  'facebook feed post': 8,
-  'facebook feed comment': 9,
-  note: 10,
-  web: 11,
-  'telegram personal-message': 12,
-  'whatsapp message': 13,
-};
-
-export const ARTICLE_SENDERS: Readonly<Record<string, number>> = { Agent: 1, Customer: 2, System: 3 };
-
-export const ROLES: Readonly<Record<string, number>> = { Admin: 1, Agent: 2, Customer: 3 };
-
-export const LINK_TYPES: Readonly<Record<string, number>> = { normal: 1, parent: 2, child: 3 };
-
-export const nameOf = (names: Readonly<Record<string, number>>, id: number | null): string | null =>
-  Object.keys(names).find((name) => names[name] === id) ?? null;
-
-/** Names of state types by id; a state has one, whatever administrators call the state. */
-export const STATE_TYPES: Readonly<Record<string, number>> = {
-  new: 1,
-  open: 2,
-  'pending reminder': 3,
-  'pending action': 4,
-  closed: 5,
-  merged: 6,
-  removed: 7,
-};

@@ -5,7 +5,7 @@ import type { ZammadCall } from './call';
 import { timestamp } from './call';
 import { inspect, unprocessable } from './refusal';
 import type { Ticket } from './state';
-import { STATE_TYPES } from './state';
+import { STATE_TYPES } from './fixed-ids';
 
 /** The number is no attribute that a client may set, and neither is the checklist. */
 const WRITABLE =

@@ -7,7 +7,7 @@ import type { RecordModel } from './record-routes';
 import { recordRoutes } from './record-routes';
 import { inspect, unprocessable } from './refusal';
 import type { ZammadUser } from './state';
-import { ROLES } from './state';
+import { ROLES } from './fixed-ids';
 
 const TEXTS = ['login', 'email', 'firstname', 'lastname'] as const;
 

@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/json';
 import { linksOf } from './links';
 import type { Article, Ticket, ZammadState } from './state';
-import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './state';
+import { ARTICLE_SENDERS, ARTICLE_TYPES, nameOf } from './fixed-ids';
 
 export interface ArticleView {
   readonly id: number;

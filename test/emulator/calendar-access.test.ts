@@ -4,7 +4,17 @@ import { viewCalendars, viewEvents } from '../../emulator/calendar/view';
 import type { World } from '../../emulator/kernel/world';
 import { createServiceCalls } from '../support/service-calls';
 import type { ServiceCalls } from '../support/service-calls';
-import { ANA, BIEL, CARLA, HOLIDAYS, TEAM, anEvent, smallOffice } from '../support/small-office';
+import {
+  ANA,
+  BIEL,
+  CARLA,
+  HOLIDAYS,
+  TEAM,
+  anEvent,
+  smallOffice,
+  DEPLOYMENT,
+  inMadrid,
+} from '../support/small-office';
 
 interface Events {
   items: Partial<CalendarEvent>[];
@@ -12,14 +22,6 @@ interface Events {
   accessRole: string;
   timeZone: string;
 }
-
-const at = (dateTime: string) => ({ dateTime, timeZone: 'Europe/Madrid' });
-const DEPLOYMENT = {
-  id: 'de9107a0',
-  summary: 'Despliegue',
-  start: at('2026-12-03T10:00:00'),
-  end: at('2026-12-03T10:30:00'),
-};
 
 let world: World;
 let calls: ServiceCalls;
@@ -112,13 +114,17 @@ describe('freebusy, calendars and calendarList', () => {
   it('joins busy times, skips free ones, and reports unreadable calendars one by one', () => {
     store(anEvent({ id: 'aaaaa' }));
     store(
-      anEvent({ id: 'bbbbb', start: at('2026-12-03T10:30:00+01:00'), end: at('2026-12-03T12:00:00+01:00') }),
+      anEvent({
+        id: 'bbbbb',
+        start: inMadrid('2026-12-03T10:30:00+01:00'),
+        end: inMadrid('2026-12-03T12:00:00+01:00'),
+      }),
     );
     store(
       anEvent({
         id: 'ccccc',
-        start: at('2026-12-03T15:00:00+01:00'),
-        end: at('2026-12-03T16:00:00+01:00'),
+        start: inMadrid('2026-12-03T15:00:00+01:00'),
+        end: inMadrid('2026-12-03T16:00:00+01:00'),
         transparency: 'transparent',
       }),
     );
@@ -164,7 +170,7 @@ describe('a person in Google Calendar', () => {
     moveEvent(
       world,
       { ...by, eventId: id },
-      { start: at('2026-12-07T09:00:00'), end: at('2026-12-07T10:00:00') },
+      { start: inMadrid('2026-12-07T09:00:00'), end: inMadrid('2026-12-07T10:00:00') },
     );
 
     expect(list(ANA, TEAM).items).toMatchObject([

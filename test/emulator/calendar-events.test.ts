@@ -2,17 +2,9 @@ import type { CalendarEvent } from '../../emulator/calendar/state';
 import type { World } from '../../emulator/kernel/world';
 import { createServiceCalls } from '../support/service-calls';
 import type { ServiceCalls } from '../support/service-calls';
-import { ANA, BIEL, NOW, TEAM, smallOffice } from '../support/small-office';
+import { ANA, BIEL, NOW, TEAM, smallOffice, DEPLOYMENT, inMadrid } from '../support/small-office';
 
 type Event = CalendarEvent & { iCalUID: string; kind: string };
-
-const at = (dateTime: string) => ({ dateTime, timeZone: 'Europe/Madrid' });
-const DEPLOYMENT = {
-  id: 'de9107a0',
-  summary: 'Despliegue',
-  start: at('2026-12-03T10:00:00'),
-  end: at('2026-12-03T10:30:00'),
-};
 
 let world: World;
 let calls: ServiceCalls;
@@ -83,7 +75,7 @@ describe('Calendar.Events.insert', () => {
 
   it.each`
     change                                                                      | message                                                                | reason
-    ${{ end: at('2026-12-03T09:59:59') }}                                       | ${'The specified time range is empty.'}                                | ${'timeRangeEmpty'}
+    ${{ end: inMadrid('2026-12-03T09:59:59') }}                                 | ${'The specified time range is empty.'}                                | ${'timeRangeEmpty'}
     ${{ end: { date: '2026-12-04' } }}                                          | ${'Start and end times must either both be date or both be dateTime.'} | ${'invalid'}
     ${{ end: undefined }}                                                       | ${'Missing end time.'}                                                 | ${'required'}
     ${{ start: { dateTime: '2026-12-03T10:00:00' } }}                           | ${'Missing time zone definition for start time.'}                      | ${'required'}
@@ -157,7 +149,7 @@ describe('Calendar.Events.update, patch and remove', () => {
   });
 
   it('changes with patch only what is given, and removes what is null', () => {
-    const event = patch({ end: at('2026-12-03T12:00:00'), description: null });
+    const event = patch({ end: inMadrid('2026-12-03T12:00:00'), description: null });
 
     expect(event).toMatchObject({
       summary: 'Despliegue',
@@ -207,7 +199,7 @@ describe('Calendar.Events.update, patch and remove', () => {
   it('refuses another event type, an older sequence and an unknown event', () => {
     const refused = (id: string, change: object) =>
       calls.refused(ANA, 'Calendar.Events.patch', { ...change }, TEAM, id);
-    patch({ end: at('2026-12-03T12:00:00') });
+    patch({ end: inMadrid('2026-12-03T12:00:00') });
 
     expect(refused('de9107a0', { eventType: 'focusTime' }).reason).toBe('eventTypeRestriction');
     expect(refused('de9107a0', { sequence: 0 }).message).toContain('Invalid sequence value');

@@ -56,3 +56,13 @@ export function anEvent(about: Partial<CalendarEvent> & { id: string }): Calenda
     ...about,
   };
 }
+
+/** A time on the wall in Madrid, as the Calendar API takes it. */
+export const inMadrid = (dateTime: string) => ({ dateTime, timeZone: 'Europe/Madrid' });
+
+export const DEPLOYMENT = {
+  id: 'de9107a0',
+  summary: 'Despliegue',
+  start: inMadrid('2026-12-03T10:00:00'),
+  end: inMadrid('2026-12-03T10:30:00'),
+};
