@@ -10,3 +10,9 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
 export function minutesUntil(from: Instant, to: Instant): number {
   return Math.ceil((Date.parse(to) - Date.parse(from)) / 60_000);
 }
+
+/** A day on the calendar, `2026-12-01`: no zone, no time. */
+export type CivilDate = string;
+
+/** A time on the clock, `17:00`. */
+export type ClockTime = string;

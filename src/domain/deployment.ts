@@ -1,6 +1,8 @@
 import type { Instant } from './calendar-date';
 import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
+import type { Effect, RowWritten } from './effect';
+import type { Verdict } from './verdict';
 
 /** Late, overrun and unclosed are derived from the record and the time; the clock never changes a record. */
 export const DEPLOYMENT_STATES = ['draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'] as const;
@@ -69,10 +71,17 @@ export interface Party {
   readonly recipient: Recipient;
 }
 
+/** Who brings it, and until when: before the start. */
+export interface Due {
+  /** An address of the Team. */
+  readonly by: string;
+  readonly until: Instant;
+}
+
 /** Something that must be there before the start: either its evidence, or who brings it until when. */
 export type Prerequisite =
   | { readonly state: 'there'; readonly evidence: string; readonly by: string; readonly at: Instant }
-  | { readonly state: 'due'; readonly by: string; readonly until: Instant }
+  | ({ readonly state: 'due' } & Due)
   | { readonly state: 'missing' };
 
 /** The Prerequisites of the procedure. */
@@ -97,6 +106,8 @@ export interface Agreement {
 }
 
 export interface ChecklistEntry {
+  /** Of this entry within the deployment: `deployment/3`. */
+  readonly id: string;
   readonly list: ChecklistName;
   readonly phase: ChecklistPhase;
   readonly text: string;
@@ -108,6 +119,16 @@ export interface ChecklistEntry {
   readonly at?: Instant;
   /** Why it failed or does not apply. */
   readonly note?: string;
+}
+
+/** The mails of one deployment, which form one Gmail conversation. */
+export interface Conversation {
+  /** Of all of them: Gmail parts a conversation whose subject changes. */
+  readonly subject: string;
+  /** The `Message-ID` of each mail sent, in order, with its angle brackets. */
+  readonly messageIds: readonly string[];
+  /** Gmail's thread in each mailbox that sent one: a thread's id means nothing in another mailbox. */
+  readonly threads: readonly { readonly mailbox: string; readonly threadId: string }[];
 }
 
 /** One line of a deployment's life: who did what, and why. Internal. */
@@ -146,7 +167,19 @@ export interface Deployment {
   readonly parties: readonly Party[];
   readonly prerequisites: Prerequisites;
   readonly agreement: Agreement | null;
+  /** Who brings the agreement, while there is none. */
+  readonly agreementDue: Due | null;
+  /** Of the planned time, as it was last decided. */
+  readonly verdict: Verdict | null;
   readonly checklist: readonly ChecklistEntry[];
   readonly outcome: Outcome | null;
+  /** What remains to be solved after the end, in the customer's language. */
+  readonly issues: readonly string[];
+  /** For the log's notes, which the customer reads. */
+  readonly remarks: string;
+  readonly conversation: Conversation;
+  readonly effects: readonly Effect[];
+  /** What the add-on last wrote into the customer's log; null before it did. */
+  readonly row: RowWritten | null;
   readonly history: readonly HistoryEntry[];
 }

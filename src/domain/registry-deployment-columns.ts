@@ -49,6 +49,7 @@ export const RECORDS_COLUMNS: readonly RegistryColumn[] = [
   machine('planned-start', 180),
   machine('planned-end', 180),
   machine('updated', 180),
+  machine('summary', 200),
   machine('json', 300),
 ];
 

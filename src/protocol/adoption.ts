@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { LOG_COLUMN_KEYS } from '../domain/log-column-key';
 import type { LogColumnKey } from '../domain/log-column-key';
 import { CustomerSchema } from './new-customer';
-
-const requestId = v.pipe(v.string('text'), v.regex(/^[0-9a-f-]{36}$/, 'text'));
+import { requestId } from './request-fields';
 
 export const AdoptionSchema = v.object({
   requestId,

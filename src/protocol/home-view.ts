@@ -1,6 +1,9 @@
+import type { Instant } from '../domain/calendar-date';
 import type { CustomerManagement } from '../domain/customer';
 import type { Language } from '../domain/language';
 import type { TeamRole } from '../domain/team-role';
+import type { Zone } from '../domain/zone';
+import type { DeploymentLine } from './deployment-view';
 
 /** Who looks: roles are empty for somebody who is not in the Team tab. */
 export interface Viewer {
@@ -72,7 +75,18 @@ export type HomeView = { readonly viewer: Viewer; readonly notices: readonly Not
       readonly notAdopted: readonly FileLink[];
     }
   | { readonly kind: 'template'; readonly registry: FileLink }
-  | { readonly kind: 'log'; readonly customer: CustomerView; readonly registry: FileLink }
+  | {
+      readonly kind: 'log';
+      readonly customer: CustomerView;
+      readonly registry: FileLink;
+      readonly now: Instant;
+      /** Of the customer's place. */
+      readonly zone: Zone;
+      /** Of this customer: those that are open, the next first, and the last ones that are not. */
+      readonly deployments: readonly DeploymentLine[];
+      /** The viewer's own open ones of other customers. */
+      readonly mine: readonly DeploymentLine[];
+    }
   | {
       readonly kind: 'unknown-log';
       readonly suggestedName: string;

@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_ROLES, CUSTOMER_MANAGEMENTS, ENVIRONMENT_KINDS, RECIPIENTS } from '../domain/customer';
 import { LANGUAGES } from '../domain/language';
-
-// The messages are codes: `src/messages/fields.ts` words them, so that sidebar and server say the same.
-const text = (longest: number) =>
-  v.pipe(v.string('text'), v.trim(), v.maxLength(longest, `too-long:${String(longest)}`));
-const required = (longest: number) => v.pipe(text(longest), v.nonEmpty('required'));
-const count = v.pipe(
-  v.number('number'),
-  v.integer('number'),
-  v.minValue(0, 'number'),
-  v.maxValue(99, 'number'),
-);
+import { address, count, list, required, requestId, text } from './request-fields';
 
 export const EnvironmentSchema = v.object({
   name: required(60),
@@ -19,14 +9,14 @@ export const EnvironmentSchema = v.object({
   maintenanceMode: v.boolean('choice'),
   accessManagement: v.boolean('choice'),
   privilegedAccess: v.boolean('choice'),
-  consoles: count,
-  syncservers: count,
+  consoles: count(99),
+  syncservers: count(99),
   monitoringUrl: v.pipe(text(500), v.regex(/^(https:\/\/\S+)?$/, 'https-link')),
 });
 
 export const ContactSchema = v.object({
   name: text(120),
-  address: v.pipe(text(254), v.regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/, 'address')),
+  address,
   role: v.picklist(CONTACT_ROLES, 'choice'),
   recipient: v.picklist(RECIPIENTS, 'choice'),
 });
@@ -40,16 +30,9 @@ export const CustomerSchema = v.pipe(
     managedBy: v.picklist(CUSTOMER_MANAGEMENTS, 'choice'),
     /** Empty when managed by us. */
     partner: text(120),
-    domains: v.pipe(
-      v.array(v.pipe(text(253), v.toLowerCase(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain')), 'text'),
-      v.maxLength(20, 'too-many:20'),
-    ),
-    environments: v.pipe(
-      v.array(EnvironmentSchema, 'text'),
-      v.minLength(1, 'required'),
-      v.maxLength(20, 'too-many:20'),
-    ),
-    contacts: v.pipe(v.array(ContactSchema, 'text'), v.maxLength(100, 'too-many:100')),
+    domains: list(v.pipe(text(253), v.toLowerCase(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain')), 20),
+    environments: v.pipe(list(EnvironmentSchema, 20), v.minLength(1, 'required')),
+    contacts: list(ContactSchema, 100),
   }),
   v.forward(
     v.partialCheck(
@@ -60,8 +43,6 @@ export const CustomerSchema = v.pipe(
     ['partner'],
   ),
 );
-
-const requestId = v.pipe(v.string('text'), v.regex(/^[0-9a-f-]{36}$/, 'text'));
 
 export const NewCustomerSchema = v.object({ requestId, customer: CustomerSchema });
 export type CustomerForm = v.InferOutput<typeof CustomerSchema>;

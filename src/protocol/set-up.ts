@@ -1,14 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../domain/language';
-
-const requestId = v.pipe(v.string('text'), v.regex(/^[0-9a-f-]{36}$/, 'text'));
-const required = (longest: number) =>
-  v.pipe(
-    v.string('text'),
-    v.trim(),
-    v.nonEmpty('required'),
-    v.maxLength(longest, `too-long:${String(longest)}`),
-  );
+import { required, requestId } from './request-fields';
 
 export const SetUpSchema = v.object({
   requestId,

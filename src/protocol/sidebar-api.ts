@@ -1,4 +1,11 @@
 import type { AdoptionPlan, AdoptionRequest } from './adoption';
+import type { DeploymentView, PlanningView, StepPreview, StepReceipt } from './deployment-view';
+import type {
+  ActRequest,
+  OpenDeploymentRequest,
+  PlanningRequest,
+  PrepareRequest,
+} from './deployment-requests';
 import type { HomeView } from './home-view';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
 import type { Reply } from './reply';
@@ -16,15 +23,26 @@ export interface SidebarApi {
   finishCustomer(request: FinishCustomerRequest): Reply<CustomerReceipt>;
   planAdoption(): Reply<AdoptionPlan>;
   adoptLog(request: AdoptionRequest): Reply<CustomerReceipt>;
+  /** What a new deployment starts from. */
+  planning(request: PlanningRequest): Reply<PlanningView>;
+  deployment(request: OpenDeploymentRequest): Reply<DeploymentView>;
+  /** What a step would do; changes nothing. */
+  prepare(request: PrepareRequest): Reply<StepPreview>;
+  /** Does a step of the procedure. */
+  act(request: ActRequest): Reply<StepReceipt>;
 }
 
 /** The names of the functions, for the checks that client, menus and script agree; one left out does not compile. */
 export const SIDEBAR_API_NAMES = Object.keys({
+  act: true,
   adoptLog: true,
   createCustomer: true,
+  deployment: true,
   finishCustomer: true,
   home: true,
   planAdoption: true,
   planSetUp: true,
+  planning: true,
+  prepare: true,
   setUp: true,
 } satisfies Record<keyof SidebarApi, true>);

@@ -1,6 +1,10 @@
 import type { Instant } from '../domain/calendar-date';
+import type { EventContent } from '../domain/event-content';
+import type { MailContent } from '../domain/effect';
 import type { Reader } from '../domain/outsiders';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
+import type { DateQuestion, Verdict } from '../domain/verdict';
+import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
 export interface Session {
@@ -26,11 +30,15 @@ export interface Config {
   readonly folderId: string;
   readonly templateId: string;
   readonly registryId: string | null;
+  /** The last number given to a deployment, by year; a year without any is left out. */
+  readonly lastNumbers: Readonly<Record<string, number>>;
 }
 
 export interface ConfigStore {
   read(): Config;
   write(change: Partial<Pick<Config, 'registryId' | 'templateId'>>): void;
+  /** To be called under the lock, with the number after the last one that was read under it. */
+  writeLastNumber(year: string, number: number): void;
 }
 
 /** What the add-on marks its files with, so that they are found whatever their names become. */
@@ -83,20 +91,93 @@ export interface SheetInfo extends SheetOutline {
   readonly cells: readonly (readonly CellContent[])[];
 }
 
+/** A tab by its title, or a part of it. */
+export interface WantedTab {
+  readonly title: string;
+  /** In A1 notation without the title, such as `1:1`, `A:H` or `A12:I12`; the whole tab without it. */
+  readonly range?: string;
+}
+
 export interface Spreadsheets {
   /** Which sheets a spreadsheet has, without what is in them. */
   outline(id: string): SheetOutline[];
   /** The sheets of a spreadsheet with their values; one call whatever their number. */
   read(id: string): SheetInfo[];
   /**
-   * The same for the named sheets only, some of them only their first row; one that does not exist is left out.
+   * The same for the named tabs only, one answer each in their order, `cells` beginning where the range does; null for one that does
+   * not exist. A title may come twice with two ranges.
    * @returns null when there is no such spreadsheet or the user may not see it
    */
-  readTabs(id: string, tabs: readonly { title: string; headingsOnly: boolean }[]): SheetInfo[] | null;
+  readTabs(id: string, tabs: readonly WantedTab[]): (SheetInfo | null)[] | null;
+  /** All values of one sheet, as `read` gives them; null when there is no such sheet, or no such spreadsheet for this user. */
+  readSheet(id: string, sheetId: number): (readonly CellContent[])[] | null;
   /** The first rows of one sheet as people see them; null when there is no such sheet. */
   readTop(id: string, sheetId: number, rows: number): string[][] | null;
   /** Makes all of the changes or none. @returns how many cells each `replace-text` changed, in order */
   change(id: string, changes: readonly SheetChange[]): number[];
+  /** The same, and in the same breath what then stands in those ranges of tabs that exist. @returns their cells, in order */
+  changeAndRead(
+    id: string,
+    changes: readonly SheetChange[],
+    ranges: readonly WantedTab[],
+  ): (readonly (readonly CellContent[])[])[];
+}
+
+/** Where the deployments' events stand. */
+export interface TeamCalendar {
+  /**
+   * Makes the event with that id, or gives the one that is there this content, also when it was cancelled.
+   * @param eventId of letters a to v and digits, 5 at least: chosen by us, so that making it twice is making it once
+   * @returns false when the user cannot write to such a calendar
+   */
+  put(calendarId: string, eventId: string, event: EventContent): boolean;
+}
+
+/** A mail with everything that Gmail needs to keep it in its conversation. */
+export interface OutgoingMail extends MailContent {
+  readonly html: string;
+  /** Empty for the sender's own address. */
+  readonly replyTo: string;
+  /** `Message-ID`s of the conversation so far, in order; empty for its first mail. */
+  readonly references: readonly string[];
+  /** Of the conversation in this mailbox; null where it has none. */
+  readonly threadId: string | null;
+}
+
+export interface DraftRef {
+  readonly draftId: string;
+  readonly threadId: string;
+}
+
+export interface SentMail {
+  /** The `Message-ID` header, with its angle brackets. */
+  readonly messageId: string;
+  readonly threadId: string;
+}
+
+/** The mailbox of whoever runs the script. */
+export interface Mailbox {
+  /** How many more recipients may be mailed today. */
+  quotaLeft(): number;
+  createDraft(mail: OutgoingMail): DraftRef;
+  /** @returns null when there is no such draft any more: it was sent or thrown away */
+  sendDraft(draftId: string): SentMail | null;
+  /** Does nothing when there is no such draft. */
+  deleteDraft(draftId: string): void;
+  /** The newest mail of that thread that this user sent at or after the instant; null when there is none. */
+  sentIn(threadId: string, since: Instant): SentMail | null;
+  /** The thread of this mailbox that holds the mail with that `Message-ID`; null when none does. */
+  threadWith(messageId: string): string | null;
+}
+
+export interface Zones {
+  /** The zone's offsets from one instant to another. @returns null when there is no zone of that name */
+  read(timeZone: string, from: Instant, to: Instant): Zone | null;
+}
+
+/** The procedure's date restrictions. */
+export interface DateRules {
+  verdict(question: DateQuestion, now: Instant): Verdict;
 }
 
 /**
@@ -123,4 +204,8 @@ export interface Ports {
   readonly spreadsheets: Spreadsheets;
   readonly mutex: Mutex;
   readonly answers: AnswerStore;
+  readonly calendar: TeamCalendar;
+  readonly mailbox: Mailbox;
+  readonly zones: Zones;
+  readonly dates: DateRules;
 }

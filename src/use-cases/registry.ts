@@ -42,12 +42,12 @@ export interface Registry {
 export function readRegistry(ports: Pick<Ports, 'spreadsheets'>, id: string): Result<Registry, Refusal> {
   const sheets = ports.spreadsheets.readTabs(
     id,
-    TABS.map((title) => ({ title, headingsOnly: GROWING.includes(title) })),
+    TABS.map((title) => (GROWING.includes(title) ? { title, range: '1:1' } : { title })),
   );
   if (!sheets) return err({ code: 'registry-unreachable' });
   const tables = new Map<string, Table>();
   for (const name of TABS) {
-    const sheet = sheets.find((one) => one.title === name);
+    const sheet = sheets.find((one) => one?.title === name) ?? undefined;
     const read = readTable(REGISTRY_TABS[name], sheet);
     if (!read.ok) return err(unreadable(read.error));
     tables.set(name, read.value);

@@ -96,8 +96,8 @@ const GROWING: readonly RegistryTabName[] = ['Deployments', '_records', 'Audit']
 function readSheets({ spreadsheets }: Pick<Ports, 'spreadsheets'>, id: string): SheetInfo[] {
   const outline = spreadsheets.outline(id);
   const growing = new Set(GROWING.map((name) => findSheet(outline, REGISTRY_TABS[name])?.title));
-  const tabs = outline.map(({ title }) => ({ title, headingsOnly: growing.has(title) }));
-  return spreadsheets.readTabs(id, tabs) ?? [];
+  const tabs = outline.map(({ title }) => (growing.has(title) ? { title, range: '1:1' } : { title }));
+  return (spreadsheets.readTabs(id, tabs) ?? []).flatMap((sheet) => sheet ?? []);
 }
 
 /** @returns null when it is missing or lacks a heading: Set up may be mending that very tab */

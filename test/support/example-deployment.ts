@@ -47,8 +47,15 @@ export const EXAMPLE: Deployment = {
     releasedArtifact: { state: 'missing' },
   },
   agreement: { who: 'Núria Ferrer', how: 'phone', at: START, quote: '', link: '' },
+  agreementDue: null,
+  verdict: null,
   checklist: [],
   outcome: null,
+  issues: [],
+  remarks: '',
+  conversation: { subject: '', messageIds: [], threads: [] },
+  effects: [],
+  row: null,
   history: [],
 };
 

@@ -1,0 +1,80 @@
+import type { Instant } from './calendar-date';
+import type { LogColumnKey } from './log-column-key';
+import type { Addressee } from './mail';
+import type { CellContent } from './sheet-change';
+import type { TemplateKind } from './template-kind';
+
+/** Of the run that is at it: nobody else touches the effect before `until`, one minute after a run dies. */
+export interface EffectClaim {
+  readonly run: string;
+  readonly by: string;
+  readonly until: Instant;
+}
+
+/** Why an effect could not be carried out; `src/messages/` words it. */
+export type EffectProblem =
+  /** No team calendar is named in Settings. */
+  | 'no-calendar'
+  | 'calendar-unreachable'
+  | 'log-unreachable'
+  | 'log-read-only'
+  /** The log's tab or its headings are not there. */
+  | 'log-headings'
+  /** The row that was written is gone: somebody deleted it, and it is not written again by itself. */
+  | 'row-deleted'
+  /** The draft is gone, and no sent mail is found: nobody knows whether it was sent. */
+  | 'mail-unknown'
+  /** Something that the platform threw; the log holds the details. */
+  | 'failed';
+
+export type EffectState =
+  | { readonly state: 'pending'; readonly claim: EffectClaim | null; readonly problem: EffectProblem | null }
+  | { readonly state: 'done'; readonly at: Instant }
+  | { readonly state: 'by-hand'; readonly at: Instant; readonly by: string }
+  | { readonly state: 'waived'; readonly at: Instant; readonly by: string; readonly reason: string };
+
+/** A mail as somebody approved it. */
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly to: readonly Addressee[];
+  readonly cc: readonly Addressee[];
+}
+
+/** Makes the customer's log, or the team's calendar, show the deployment as it now is; a later one takes an earlier one's place. */
+export interface ProjectionEffect {
+  readonly kind: 'row' | 'event';
+}
+
+export interface MailEffect {
+  readonly kind: 'mail';
+  readonly template: TemplateKind;
+  /** Whose draft it is: only that person can send it. */
+  readonly mailbox: string;
+  /** Otherwise it stays a draft, for its owner to send. */
+  readonly send: boolean;
+  /** Null once it was carried out: what was sent is in Gmail. */
+  readonly content: MailContent | null;
+  readonly draft: { readonly draftId: string; readonly threadId: string } | null;
+}
+
+/** Tells one ticket, or one thread of mails, what was deployed. */
+export interface NoticeEffect {
+  readonly kind: 'ticket' | 'thread';
+  /** The ticket's number, or the thread's subject. */
+  readonly target: string;
+  readonly text: string;
+}
+
+/**
+ * Something to be done outside the record, exactly once. The key is what was done and for the how-manieth time: `start/1`, `delay/2`,
+ * `close/1/ES-7412280`; a second delay is another effect, a second run of the first is not.
+ */
+export type Effect = { readonly key: string } & EffectState & (ProjectionEffect | MailEffect | NoticeEffect);
+
+/** What the add-on wrote into a row of the customer's log, to tell what people changed since. */
+export interface RowWritten {
+  readonly cells: Readonly<Partial<Record<LogColumnKey, CellContent>>>;
+  /** Columns in which somebody else's change was found and left alone. */
+  readonly changedByHand: readonly LogColumnKey[];
+}

@@ -1,0 +1,60 @@
+import type { CivilDate, ClockTime } from './calendar-date';
+import type { Agreement, Component, Party, Restarts, Ticket } from './deployment';
+
+/** One of the procedure's prerequisites as it is filled in. */
+export interface PrerequisiteForm {
+  readonly state: 'there' | 'due';
+  /** Where, which version, by whom; empty while it is due. */
+  readonly evidence: string;
+  /** Who brings it: an address of the Team. */
+  readonly by: string;
+}
+
+export interface AgreementForm {
+  readonly state: 'there' | 'due';
+  readonly who: string;
+  readonly how: Agreement['how'];
+  readonly quote: string;
+  readonly link: string;
+  /** Who brings it while it is due. */
+  readonly by: string;
+}
+
+export const PREREQUISITES = ['tested', 'validated', 'rollbackGuide', 'releasedArtifact'] as const;
+export type PrerequisiteName = (typeof PREREQUISITES)[number];
+
+/** What may be changed of a deployment once it is planned. */
+export interface ContentForm {
+  readonly tickets: readonly Pick<Ticket, 'number' | 'title' | 'url'>[];
+  /** Subjects of mails that stand for tickets. */
+  readonly mails: readonly string[];
+  /** `previousVersion` is empty where nobody knows it. */
+  readonly components: readonly (Pick<Component, 'name' | 'version'> & {
+    readonly previousVersion: string;
+  })[];
+  readonly what: string;
+  readonly restarts: Restarts;
+  readonly executor: string;
+  /** Empty when there is none. */
+  readonly backup: string;
+  readonly parties: readonly Party[];
+  readonly prerequisites: Readonly<Record<PrerequisiteName, PrerequisiteForm>>;
+  /** The customer accepts that the changes were not validated with it. */
+  readonly riskAccepted: boolean;
+  readonly agreement: AgreementForm;
+}
+
+/** When, on the clock of the customer's place. */
+export interface TimeForm {
+  /** Empty while it is not known. */
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+  readonly durationMinutes: number;
+  readonly rollbackMinutes: number;
+}
+
+/** A deployment as it is planned; a draft may lack anything. */
+export interface PlanForm extends ContentForm, TimeForm {
+  /** By their names in the registry. */
+  readonly environments: readonly string[];
+}

@@ -1,0 +1,92 @@
+import type { CivilDate, ClockTime } from './calendar-date';
+import type { ChecklistEntry, Outcome } from './deployment';
+import type { ContentForm, PlanForm, TimeForm } from './plan-form';
+import type { FindingCode } from './verdict';
+
+/** Everything that can be done with a deployment, in the order of the procedure. */
+export const VERBS = [
+  'save-draft',
+  'plan',
+  'notify',
+  'edit',
+  'move',
+  'cancel',
+  'start',
+  'tick',
+  'delay',
+  'roll-back',
+  'end',
+  'close',
+  'record',
+  'settle',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Warnings of the date that somebody has read. */
+interface Acknowledging {
+  readonly acknowledged: readonly FindingCode[];
+}
+
+/** Written for the customer into the mail of the moment; may be empty. */
+interface Noting {
+  readonly note: string;
+}
+
+export type Tick = Pick<ChecklistEntry, 'id' | 'state'> & {
+  /** Needed when it failed or does not apply. */
+  readonly note: string;
+};
+
+export interface Ending {
+  readonly outcome: Outcome;
+  /** Needed for `completed-with-issues`. */
+  readonly issues: readonly string[];
+  /** Numbers of tickets and names of components that were not deployed. */
+  readonly leftOutTickets: readonly string[];
+  readonly leftOutComponents: readonly string[];
+  readonly remarks: string;
+}
+
+export type Settling =
+  | { readonly how: 'retry' }
+  | { readonly how: 'by-hand' }
+  | { readonly how: 'waive'; readonly reason: string };
+
+/** One verb of the procedure with what it needs to know. */
+export type Step =
+  | { readonly verb: 'save-draft'; readonly form: PlanForm }
+  | ({ readonly verb: 'plan'; readonly form: PlanForm } & Acknowledging)
+  /** Tells the customer the planned date. */
+  | ({ readonly verb: 'notify' } & Noting)
+  | ({ readonly verb: 'edit'; readonly form: ContentForm; readonly reason: string } & Acknowledging)
+  | ({
+      readonly verb: 'move';
+      readonly to: TimeForm;
+      readonly agreed: boolean;
+      readonly reason: string;
+    } & Acknowledging &
+      Noting)
+  | ({ readonly verb: 'cancel'; readonly reason: string } & Noting)
+  /** The reason is needed more than 15 minutes before the planned start. */
+  | ({ readonly verb: 'start'; readonly reason: string } & Acknowledging & Noting)
+  | { readonly verb: 'tick'; readonly ticks: readonly Tick[] }
+  | ({
+      readonly verb: 'delay';
+      /** On the clock of the customer's place, today or the day after; empty when it is not known yet. */
+      readonly newEnd: ClockTime;
+      readonly reason: string;
+    } & Noting)
+  | ({ readonly verb: 'roll-back'; readonly reason: string } & Noting)
+  | ({ readonly verb: 'end' } & Ending & Noting)
+  | { readonly verb: 'close' }
+  /** What was done outside the add-on. */
+  | ({
+      readonly verb: 'record';
+      readonly form: PlanForm;
+      readonly actualStart: { readonly date: CivilDate; readonly time: ClockTime };
+      readonly actualEnd: { readonly date: CivilDate; readonly time: ClockTime };
+      readonly reason: string;
+    } & Ending)
+  | ({ readonly verb: 'settle'; readonly key: string } & Settling);
+
+export type StepOf<V extends Verb> = Extract<Step, { verb: V }>;

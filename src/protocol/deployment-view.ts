@@ -1,0 +1,108 @@
+import type { Instant } from '../domain/calendar-date';
+import type { Component, Deployment, DeploymentState, Outcome, Party, Restarts } from '../domain/deployment';
+import type { EffectProblem, MailContent } from '../domain/effect';
+import type { EventContent } from '../domain/event-content';
+import type { MailFinding } from '../domain/mail-guards';
+import type { Verb } from '../domain/step';
+import type { TeamRole } from '../domain/team-role';
+import type { TemplateKind } from '../domain/template-kind';
+import type { Verdict } from '../domain/verdict';
+import type { Zone } from '../domain/zone';
+import type { CustomerView } from './home-view';
+
+/** A deployment in a list. */
+export interface DeploymentLine {
+  readonly uid: string;
+  /** Empty in a draft. */
+  readonly id: string;
+  /** Where its record was found; a hint that spares a call. */
+  readonly row: number;
+  readonly customerKey: string;
+  readonly customerName: string;
+  /** What it is about, in a few words. */
+  readonly title: string;
+  readonly environments: readonly string[];
+  readonly state: DeploymentState;
+  readonly outcome: Outcome | null;
+  readonly start: Instant | null;
+  /** Expected, delays counted. */
+  readonly end: Instant | null;
+  /** Addresses. */
+  readonly executor: string;
+  readonly backup: string;
+  /** Effects that are not carried out yet. */
+  readonly pending: number;
+}
+
+export interface TeamPerson {
+  readonly address: string;
+  /** The address where the Team tab has no name. */
+  readonly name: string;
+  readonly roles: readonly TeamRole[];
+}
+
+/** What both planning and running a deployment of a customer need to know. */
+export interface DeploymentContext {
+  readonly customer: CustomerView;
+  /** Of the customer's place. */
+  readonly zone: Zone;
+  readonly now: Instant;
+  readonly team: readonly TeamPerson[];
+  /** What ticket numbers begin with. */
+  readonly ticketPrefix: string;
+}
+
+/** What the next deployment of an environment starts from. */
+export interface LastDeployment {
+  readonly environment: string;
+  readonly id: string;
+  readonly components: readonly Component[];
+  readonly restarts: Restarts;
+  /** The median of the last ones. */
+  readonly minutes: number;
+  readonly rollbackMinutes: number;
+  readonly executor: string;
+  readonly backup: string;
+  readonly parties: readonly Party[];
+  /** `17:00` */
+  readonly time: string;
+}
+
+export interface PlanningView extends DeploymentContext {
+  /** One an environment that has had any. */
+  readonly lasts: readonly LastDeployment[];
+}
+
+export interface DeploymentView extends DeploymentContext {
+  readonly deployment: Deployment;
+  readonly row: number;
+  /** What its state and the viewer's roles allow, in the order of the procedure. */
+  readonly verbs: readonly Verb[];
+  readonly logUrl: string;
+}
+
+export interface MailPreview {
+  readonly template: TemplateKind;
+  readonly content: MailContent;
+  readonly findings: readonly MailFinding[];
+}
+
+/** What a step would do, before it does it. */
+export interface StepPreview {
+  /** Of this moment; null when the step has none. */
+  readonly mail: MailPreview | null;
+  /** A mail that is needed may be left as a draft, but not left out. */
+  readonly mailIs: 'needed' | 'offered' | 'none';
+  /** The Start mail as it would be today, when something is planned. */
+  readonly later: MailPreview | null;
+  /** The cells of the customer's log that would hold something, as people see them. */
+  readonly row: readonly { readonly heading: string; readonly text: string }[];
+  readonly event: EventContent | null;
+  readonly verdict: Verdict | null;
+}
+
+/** What was carried out of a step, and what was not. */
+export interface StepReceipt {
+  readonly view: DeploymentView;
+  readonly problems: readonly { readonly key: string; readonly problem: EffectProblem }[];
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { OUTCOMES } from '../domain/deployment';
+import type { Step } from '../domain/step';
+import { FINDING_CODES } from '../domain/verdict';
+import { civilDate, clockTime, ContentFormSchema, PlanFormSchema, TimeFormSchema } from './plan-form-schema';
+import { list, required, text } from './request-fields';
+
+const acknowledged = list(v.picklist(FINDING_CODES, 'choice'), 20);
+const note = text(2000);
+const reason = text(500);
+
+const ending = {
+  outcome: v.picklist(OUTCOMES, 'choice'),
+  issues: list(required(500), 20),
+  leftOutTickets: list(text(40), 50),
+  leftOutComponents: list(text(120), 100),
+  remarks: text(1000),
+};
+
+const moment = v.object({ date: civilDate, time: clockTime });
+
+const tick = v.object({
+  id: text(60),
+  state: v.picklist(['todo', 'done', 'failed', 'not-applicable'], 'choice'),
+  note: text(500),
+});
+
+const settling = { verb: v.literal('settle'), key: text(200) };
+
+export const StepSchema = v.variant(
+  'verb',
+  [
+    v.object({ verb: v.literal('save-draft'), form: PlanFormSchema }),
+    v.object({ verb: v.literal('plan'), form: PlanFormSchema, acknowledged }),
+    v.object({ verb: v.literal('notify'), note }),
+    v.object({ verb: v.literal('edit'), form: ContentFormSchema, reason, acknowledged }),
+    v.object({
+      verb: v.literal('move'),
+      to: TimeFormSchema,
+      agreed: v.boolean('choice'),
+      reason,
+      acknowledged,
+      note,
+    }),
+    v.object({ verb: v.literal('cancel'), reason, note }),
+    v.object({ verb: v.literal('start'), reason, acknowledged, note }),
+    v.object({ verb: v.literal('tick'), ticks: list(tick, 200) }),
+    v.object({ verb: v.literal('delay'), newEnd: clockTime, reason, note }),
+    v.object({ verb: v.literal('roll-back'), reason, note }),
+    v.object({ verb: v.literal('end'), ...ending, note }),
+    v.object({ verb: v.literal('close') }),
+    v.object({
+      verb: v.literal('record'),
+      form: PlanFormSchema,
+      actualStart: moment,
+      actualEnd: moment,
+      reason,
+      ...ending,
+    }),
+    v.variant('how', [
+      v.object({ ...settling, how: v.literal('retry') }),
+      v.object({ ...settling, how: v.literal('by-hand') }),
+      v.object({ ...settling, how: v.literal('waive'), reason }),
+    ]),
+  ],
+  'choice',
+) satisfies v.GenericSchema<unknown, Step>;
