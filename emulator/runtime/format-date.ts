@@ -21,9 +21,20 @@ type Fields = Record<
   string
 >;
 
+/** GMT for a name that is not known, in just that spelling, as Java has it: https://docs.oracle.com/javase/8/docs/api/java/util/TimeZone.html */
+function knownZone(timeZone: string): string {
+  try {
+    const { timeZone: known } = new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions();
+    const isMisspelt = known !== timeZone && known.toLowerCase() === timeZone.toLowerCase();
+    return isMisspelt ? 'GMT' : timeZone;
+  } catch {
+    return 'GMT';
+  }
+}
+
 function fieldsOf(date: Date, timeZone: string): Fields {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
+    timeZone: knownZone(timeZone),
     calendar: 'gregory',
     hourCycle: 'h23',
     year: 'numeric',

@@ -4,17 +4,31 @@ import type { ConfigStore } from '../use-cases/ports';
 const DEFAULT_FOLDER = '1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_';
 const DEFAULT_TEMPLATE = '1rudGI4dkmoaiXRv21TvjzOMzL5GRUSIapFn8NVDPmdI';
 
-/** Script properties: `ADMIN` and `FOLDER` are set by a person in the script editor, the others by Set up. */
+type Properties = Readonly<Record<string, string>>;
+
+/** People empty a property's value, or paste it with spaces around it. */
+const valueOf = (properties: Properties, name: string): string | null => properties[name]?.trim() || null;
+
+/** `NUMBER-2026`; what is no number counts as none given yet. */
+function lastNumbers(properties: Properties): Record<string, number> {
+  const numbers = Object.keys(properties).flatMap((name): [string, number][] => {
+    const [, year] = /^NUMBER-(\d{4})$/.exec(name) ?? [];
+    const value = valueOf(properties, name) ?? '';
+    return year !== undefined && /^\d+$/.test(value) ? [[year, Number(value)]] : [];
+  });
+  return Object.fromEntries(numbers);
+}
+
+/** Script properties: `ADMIN` and `FOLDER` are set by a person in the script editor, the others by the add-on. */
 export const propertiesConfigStore: ConfigStore = {
   read() {
     const properties = PropertiesService.getScriptProperties().getProperties();
-    // People empty a property's value, or paste it with spaces around it.
-    const value = (name: string): string | null => properties[name]?.trim() || null;
     return {
-      administrator: value('ADMIN'),
-      folderId: value('FOLDER') ?? DEFAULT_FOLDER,
-      templateId: value('TEMPLATE') ?? DEFAULT_TEMPLATE,
-      registryId: value('REGISTRY'),
+      administrator: valueOf(properties, 'ADMIN'),
+      folderId: valueOf(properties, 'FOLDER') ?? DEFAULT_FOLDER,
+      templateId: valueOf(properties, 'TEMPLATE') ?? DEFAULT_TEMPLATE,
+      registryId: valueOf(properties, 'REGISTRY'),
+      lastNumbers: lastNumbers(properties),
     };
   },
   write({ registryId, templateId }) {
@@ -22,5 +36,8 @@ export const propertiesConfigStore: ConfigStore = {
       ...(registryId ? { REGISTRY: registryId } : {}),
       ...(templateId ? { TEMPLATE: templateId } : {}),
     });
+  },
+  writeLastNumber(year, number) {
+    PropertiesService.getScriptProperties().setProperty(`NUMBER-${year}`, String(number));
   },
 };

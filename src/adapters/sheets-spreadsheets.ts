@@ -1,92 +1,85 @@
-import type { CellContent } from '../domain/sheet-change';
-import type { SheetInfo, SheetOutline, Spreadsheets } from '../use-cases/ports';
-import { advancedService } from './advanced-service';
+import type { CellContent, SheetChange } from '../domain/sheet-change';
+import type { Spreadsheets } from '../use-cases/ports';
 import { unless } from './api-failure';
+import { cellsOf, OUTLINE, outlineOf, sheetInfo, trimmed, VALUES } from './sheets-answers';
 import { sheetsRequest } from './sheets-requests';
+import { sheets } from './sheets-service';
+import { aligned, getSheets, rangeOf, readTabs } from './sheets-tabs';
 
-type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+type BatchUpdated = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
 
-const sheets = (): GoogleAppsScript.Sheets => advancedService('Sheets', Sheets);
-
-const OUTLINE = 'properties(sheetId,title,hidden,gridProperties(columnCount))';
-const VALUES = 'data(rowData(values(effectiveValue)))';
-
-function contentOf({ effectiveValue: value }: CellData): CellContent {
-  if (!value) return null;
-  return value.numberValue ?? value.stringValue ?? value.boolValue ?? value.errorValue?.message ?? null;
+interface MaskedSpreadsheets {
+  batchUpdate(resource: BatchUpdate, spreadsheetId: string, parameters: { fields: string }): BatchUpdated;
 }
 
-function upToLast<T>(items: readonly T[], counts: (item: T) => boolean): T[] {
-  let length = items.length;
-  for (let item = items[length - 1]; item !== undefined && !counts(item); item = items[length - 1])
-    length -= 1;
-  return items.slice(0, length);
+/** As it lies between the sheet's title and the cells in `'L''altra'!A1:D300`. */
+const titleIn = (range = ''): string =>
+  range
+    .slice(0, range.lastIndexOf('!'))
+    .replace(/^'(.*)'$/, '$1')
+    .replace(/''/g, "'");
+
+const isContent = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** The values API has an empty text for an empty cell. */
+const contentOf = (value: unknown): CellContent => (isContent(value) && value !== '' ? value : null);
+
+/** @throws 400 when there is no such sheet */
+function valuesIn(id: string, gridRange: GridRange, options: object = {}): ValueRange {
+  const filter = { dataFilters: [{ gridRange }], ...options };
+  const answer = sheets().Spreadsheets.Values.batchGetByDataFilter(filter, id);
+  return answer.valueRanges?.[0]?.valueRange ?? {};
 }
 
-/** Without the empty cells at the end of each row and the empty rows at the end. */
-function trimmed(rows: readonly CellContent[][]): CellContent[][] {
-  // A formula that answers an empty text is a cell that somebody needs.
-  const filled = rows.map((row) => upToLast(row, (cell) => cell !== null));
-  return upToLast(filled, (row) => row.length > 0);
-}
+/** `read` without its formats, hence so much lighter on a long log. */
+const UNFORMATTED = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
 
-function outlineOf({ properties }: Sheet): SheetOutline {
-  if (properties?.title === undefined) throw new Error('Sheets answered a sheet without a title');
-  const { sheetId = 0, title, hidden = false, gridProperties } = properties;
-  return { sheetId, title, hidden, columnCount: gridProperties?.columnCount ?? 0 };
-}
-
-function sheetInfo(sheet: Sheet): SheetInfo {
-  const rows = (sheet.data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map(contentOf));
-  return { ...outlineOf(sheet), cells: trimmed(rows) };
-}
-
-const get = (id: string, fields: string, ranges: readonly string[] = []): Sheet[] =>
-  sheets().Spreadsheets.get(id, { ranges: [...ranges], fields: `sheets(${fields})` }).sheets ?? [];
-
-const outline = (id: string): SheetOutline[] => get(id, OUTLINE).map(outlineOf);
-
-const read = (id: string, ranges: readonly string[] = []): SheetInfo[] =>
-  get(id, `${OUTLINE},${VALUES}`, ranges).map(sheetInfo);
-
-const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
-
-interface WantedTab {
-  readonly title: string;
-  readonly headingsOnly: boolean;
-}
-
-const rangeOf = ({ title, headingsOnly }: WantedTab): string =>
-  headingsOnly ? `${quoted(title)}!1:1` : quoted(title);
-
-function readNamed(id: string, tabs: readonly WantedTab[]): SheetInfo[] {
-  const all = unless([400], () => read(id, tabs.map(rangeOf)));
-  if (all) return all;
-  // One unknown title refuses the whole request: then only those that are there are asked for.
-  const titles = outline(id).map((sheet) => sheet.title);
-  const there = tabs.filter((tab) => titles.includes(tab.title));
-  return there.length === 0 ? [] : read(id, there.map(rangeOf));
-}
+/** Of each row; Google's types leave open what is in it. */
+const rowsOf = ({ values = [] }: ValueRange): unknown[][] => values;
 
 export const sheetsSpreadsheets: Spreadsheets = {
-  outline,
-  read: (id) => read(id),
-  readTabs: (id, tabs) => unless([403, 404], () => readNamed(id, tabs)),
+  outline: (id) => getSheets(id, OUTLINE).map(outlineOf),
+  read: (id) => getSheets(id, `${OUTLINE},${VALUES}`).map((sheet) => sheetInfo(sheet)),
+  readTabs: (id, tabs) => unless([403, 404], () => readTabs(id, tabs)),
+  readSheet(id, sheetId) {
+    const answer = unless([400, 403, 404], () => valuesIn(id, { sheetId }, UNFORMATTED));
+    if (answer === null) return null;
+    return { title: titleIn(answer.range), cells: trimmed(rowsOf(answer).map((row) => row.map(contentOf))) };
+  },
   readTop(id, sheetId, rows) {
     const range = { sheetId, startRowIndex: 0, endRowIndex: rows };
-    const answer = unless([400], () =>
-      sheets().Spreadsheets.Values.batchGetByDataFilter({ dataFilters: [{ gridRange: range }] }, id),
-    );
-    if (answer === null) return null;
-    const values: unknown[][] = answer.valueRanges?.[0]?.valueRange?.values ?? [];
-    return values.map((row) => row.map((cell) => String(cell)));
+    const answer = unless([400], () => valuesIn(id, range));
+    return answer && rowsOf(answer).map((row) => row.map((cell) => String(cell)));
   },
   change(id, changes) {
     const answer = sheets().Spreadsheets.batchUpdate({ requests: changes.map(sheetsRequest) }, id);
-    const replies = answer.replies ?? [];
-    return changes.flatMap((change, index) =>
-      change.kind === 'replace-text' ? [replies[index]?.findReplace?.occurrencesChanged ?? 0] : [],
+    return replaced(changes, answer);
+  },
+  changeAndRead(id, changes, ranges) {
+    // Every method takes the standard parameters after its own; Google's types know only the methods' own:
+    // https://developers.google.com/workspace/sheets/api/guides/field-masks
+    const spreadsheets = sheets().Spreadsheets as MaskedSpreadsheets;
+    const answer = spreadsheets.batchUpdate(
+      {
+        requests: changes.map(sheetsRequest),
+        includeSpreadsheetInResponse: true,
+        responseRanges: ranges.map(rangeOf),
+        responseIncludeGridData: true,
+      },
+      id,
+      { fields: `updatedSpreadsheet(sheets(properties(title),${VALUES}))` },
     );
+    const answered = answer.updatedSpreadsheet?.sheets ?? [];
+    return aligned(answered, ranges, (_sheet, grid) => cellsOf(grid)).map((cells) => cells ?? []);
   },
 };
+
+function replaced(changes: readonly SheetChange[], { replies = [] }: BatchUpdated): number[] {
+  return changes.flatMap((change, index) =>
+    change.kind === 'replace-text' ? [replies[index]?.findReplace?.occurrencesChanged ?? 0] : [],
+  );
+}

@@ -3,29 +3,13 @@ import type { Instant } from '../domain/calendar-date';
 import type { Language } from '../domain/language';
 import { logTroubleMessage } from '../messages/log-troubles';
 import { serverMessages } from '../messages/server';
-import type {
-  CustomerView,
-  FileLink,
-  HomeView,
-  Notice,
-  UnfinishedCustomer,
-  Viewer,
-} from '../protocol/home-view';
+import type { FileLink, HomeView, Notice, UnfinishedCustomer, Viewer } from '../protocol/home-view';
 import type { FileInfo } from '../use-cases/ports';
 import type { Home } from '../use-cases/read-home';
-
-const spreadsheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+import { customerView, spreadsheetUrl } from './customer-view';
+import { linesOf, linesOfViewer } from './deployment-lines';
 
 const link = ({ name, url }: FileInfo): FileLink => ({ name, url });
-
-export function customerView(customer: Customer): CustomerView {
-  const { log, environments, ...rest } = customer;
-  return {
-    ...rest,
-    environments: environments.map(({ name, kind }) => ({ name, kind })),
-    log: log.kind === 'made' ? { name: customer.name, url: spreadsheetUrl(log.fileId) } : null,
-  };
-}
 
 function unfinished(customer: Customer, now: Instant): UnfinishedCustomer[] {
   if (customer.log.kind !== 'claimed') return [];
@@ -60,7 +44,8 @@ export function homeView({ member, registry, place }: Home, viewer: Viewer, now:
         ...common,
         kind: 'log',
         notices: logNotices(place, viewer.language),
-        customer: customerView(place.customer),
+        ...logView(place, registry.customers, member.address),
+        now,
       };
     case 'unknown-log':
       return { ...common, kind: 'unknown-log', suggestedName: place.suggestedName, file: link(place.file) };
@@ -74,6 +59,19 @@ export function homeView({ member, registry, place }: Home, viewer: Viewer, now:
       };
     }
   }
+}
+
+function logView(
+  { customer, deployments, places }: Extract<Home['place'], { kind: 'log' }>,
+  customers: readonly Customer[],
+  address: string,
+) {
+  return {
+    customer: customerView(customer),
+    zone: places.customer.zone,
+    deployments: linesOf(deployments, customer, customers),
+    mine: linesOfViewer(deployments, address, customer, customers),
+  };
 }
 
 function registryNotices(place: Extract<Home['place'], { kind: 'registry' }>, language: Language): Notice[] {

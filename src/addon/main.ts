@@ -1,5 +1,6 @@
 // Everything that Google calls by name: menus, triggers and `google.script.run`. The build makes a top-level function of each.
 export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
+export { act, deployment, planning, prepare } from './deployment-api';
 export { home } from './home-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
 export { planSetUp, setUp } from './set-up-api';

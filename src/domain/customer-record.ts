@@ -2,6 +2,7 @@ import type { Claim } from './claim';
 import { readClaim } from './claim';
 import type { Contact, CustomerManagement, Environment } from './customer';
 import { CONTACT_ROLES, CUSTOMER_MANAGEMENTS, ENVIRONMENT_KINDS } from './customer';
+import { isYes } from './flag-cell';
 import type { Language } from './language';
 import { languageOf } from './language';
 import type { LogColumnKey } from './log-column-key';
@@ -34,19 +35,18 @@ export interface Customer {
   readonly domains: readonly string[];
   readonly environments: readonly Environment[];
   readonly contacts: readonly Contact[];
+  /** Its helpdesk is told of every deployment. */
+  readonly helpdeskNeeded: boolean;
   readonly log: LogPlace;
 }
 
 /** What a person fills in; the rest follows. */
-export type NewCustomer = Omit<Customer, 'key' | 'log'>;
+export type NewCustomer = Omit<Customer, 'key' | 'log' | 'helpdeskNeeded'>;
 
 /** The choice that the cell names; what people mistyped reads as the first, which is the one that asks most. */
 function choice<T extends string>(choices: readonly [T, ...T[]], cell: string | undefined): T {
   return choices.find((one) => one === (cell ?? '').toLowerCase()) ?? choices[0];
 }
-
-const yes = (cell: string | undefined): boolean =>
-  ['yes', 'true', 'sí', 'si', 'sim', 'verdadero', 'cert', 'x', '1'].includes((cell ?? '').toLowerCase());
 
 const count = (cell: string | undefined): number => Math.max(0, Math.trunc(Number(cell ?? '')) || 0);
 
@@ -54,9 +54,9 @@ function environmentOf(row: TableRow): Environment {
   return {
     name: row['name'] ?? '',
     kind: choice(ENVIRONMENT_KINDS, row['kind']),
-    maintenanceMode: yes(row['maintenance-mode']),
-    accessManagement: yes(row['access-management']),
-    privilegedAccess: yes(row['privileged-access']),
+    maintenanceMode: isYes(row['maintenance-mode']),
+    accessManagement: isYes(row['access-management']),
+    privilegedAccess: isYes(row['privileged-access']),
     consoles: count(row['consoles']),
     syncservers: count(row['syncservers']),
     monitoringUrl: row['monitoring'] ?? '',
@@ -117,6 +117,7 @@ export function customersOf(customers: Table, environments: Table, contacts: Tab
         domains: listOf((row['domains'] ?? '').toLowerCase()),
         environments: environments.rows.filter(belongs(key)).map(environmentOf),
         contacts: contacts.rows.filter(belongs(key)).map(contactOf),
+        helpdeskNeeded: isYes(row['helpdesk-needed']),
         log: logOf(row),
       };
     });

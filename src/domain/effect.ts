@@ -12,20 +12,22 @@ export interface EffectClaim {
 }
 
 /** Why an effect could not be carried out; `src/messages/` words it. */
-export type EffectProblem =
+export const EFFECT_PROBLEMS = [
   /** No team calendar is named in Settings. */
-  | 'no-calendar'
-  | 'calendar-unreachable'
-  | 'log-unreachable'
-  | 'log-read-only'
+  'no-calendar',
+  'calendar-unreachable',
+  'log-unreachable',
+  'log-read-only',
   /** The log's tab or its headings are not there. */
-  | 'log-headings'
+  'log-headings',
   /** The row that was written is gone: somebody deleted it, and it is not written again by itself. */
-  | 'row-deleted'
+  'row-deleted',
   /** The draft is gone, and no sent mail is found: nobody knows whether it was sent. */
-  | 'mail-unknown'
+  'mail-unknown',
   /** Something that the platform threw; the log holds the details. */
-  | 'failed';
+  'failed',
+] as const;
+export type EffectProblem = (typeof EFFECT_PROBLEMS)[number];
 
 export type EffectState =
   | { readonly state: 'pending'; readonly claim: EffectClaim | null; readonly problem: EffectProblem | null }
@@ -56,6 +58,8 @@ export interface MailEffect {
   /** Null once it was carried out: what was sent is in Gmail. */
   readonly content: MailContent | null;
   readonly draft: { readonly draftId: string; readonly threadId: string } | null;
+  /** When the draft was made: what was sent before is another mail. */
+  readonly since: Instant;
 }
 
 /** Tells one ticket, or one thread of mails, what was deployed. */

@@ -17,17 +17,19 @@ export interface GuardFacts {
   readonly quotaLeft: number | null;
 }
 
-export type MailFindingCode =
-  | 'no-recipient'
-  | 'bad-address'
-  | 'too-many-recipients'
-  | 'quota'
-  | 'bad-subject'
-  | 'empty-body'
-  | 'unresolved-placeholder'
-  | 'unknown-domain'
-  | 'ticket-inbox'
-  | 'other-customer';
+export const MAIL_FINDING_CODES = [
+  'no-recipient',
+  'bad-address',
+  'too-many-recipients',
+  'quota',
+  'bad-subject',
+  'empty-body',
+  'unresolved-placeholder',
+  'unknown-domain',
+  'ticket-inbox',
+  'other-customer',
+] as const;
+export type MailFindingCode = (typeof MAIL_FINDING_CODES)[number];
 
 export interface MailFinding {
   readonly code: MailFindingCode;

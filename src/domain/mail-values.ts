@@ -49,6 +49,10 @@ const componentLine = ({ name, version }: Component): string => oneLine(`${name}
 
 const written = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
 
+/** As mails list them. */
+export const componentLines = (components: readonly Component[]): string[] =>
+  written(components.map(componentLine));
+
 /** What the customer asked for, in its own words, as mails list it. */
 export const requestLines = ({ tickets, mailThreads }: Requests): string[] =>
   written([...tickets.map(ticketLine), ...mailThreads.map(({ subject }) => oneLine(subject))]);
@@ -89,7 +93,8 @@ function aboutPlan({ id, environments, planned, restarts, agreement }: Deploymen
   };
 }
 
-function whatRestarts(restarts: Restarts, there: readonly Environment[], language: Language): string {
+/** @param there the environments that the deployment goes to */
+export function whatRestarts(restarts: Restarts, there: readonly Environment[], language: Language): string {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const consoles = restarts.consoles ? countOrSeveral(sum(there.map((one) => one.consoles))) : 0;
   const syncservers = restarts.syncservers ? countOrSeveral(sum(there.map((one) => one.syncservers))) : 0;
@@ -114,7 +119,7 @@ function aboutRequests(deployment: Deployment) {
 }
 
 function aboutComponents(all: readonly Component[]) {
-  const components = written(all.map(componentLine));
+  const components = componentLines(all);
   return { components, severalComponents: components.length > 1, oneComponent: components.length === 1 };
 }
 

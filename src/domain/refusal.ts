@@ -1,6 +1,12 @@
+import type { DeploymentState } from './deployment';
+import type { MailProblem } from './mail';
+import type { MailFinding } from './mail-guards';
 import type { Reader } from './outsiders';
 import type { TableProblem } from './registry-table';
+import type { PrerequisiteName } from './plan-form';
+import type { Verb } from './step';
 import type { TeamRole } from './team-role';
+import type { Finding } from './verdict';
 
 /** A field that cannot be accepted; `code` is one of `src/messages/fields.ts`. */
 export interface FieldProblem {
@@ -37,4 +43,26 @@ export type Refusal =
   | { readonly code: 'sheet-missing' }
   | { readonly code: 'headings-changed' }
   | { readonly code: 'heading-twice'; readonly heading: string }
-  | { readonly code: 'no-edit'; readonly fileName: string };
+  | { readonly code: 'no-edit'; readonly fileName: string }
+  | { readonly code: 'deployment-unknown' }
+  /** The record cannot be read: somebody changed it by hand. */
+  | { readonly code: 'deployment-unreadable'; readonly id: string }
+  | { readonly code: 'deployment-too-long' }
+  | { readonly code: 'changed-meanwhile'; readonly by: string }
+  | { readonly code: 'verb-not-now'; readonly verb: Verb; readonly state: DeploymentState | 'new' }
+  | { readonly code: 'out-of-scope'; readonly name: string; readonly partner: string }
+  | { readonly code: 'zone-unknown'; readonly timeZone: string; readonly place: string }
+  | { readonly code: 'date-refused'; readonly findings: readonly Finding[] }
+  | { readonly code: 'date-unacknowledged'; readonly findings: readonly Finding[] }
+  | { readonly code: 'not-ready'; readonly missing: readonly (PrerequisiteName | 'agreement')[] }
+  | { readonly code: 'items-open'; readonly items: readonly string[] }
+  | { readonly code: 'mail-template'; readonly problem: MailProblem }
+  | { readonly code: 'mail-needed' }
+  | { readonly code: 'mail-refused'; readonly findings: readonly MailFinding[] }
+  | { readonly code: 'mail-unconfirmed'; readonly findings: readonly MailFinding[] }
+  /** An earlier mail of the conversation has to be settled before another one. */
+  | { readonly code: 'mail-waiting' }
+  /** Only its mailbox's owner can send a draft. */
+  | { readonly code: 'mail-elsewhere'; readonly mailbox: string }
+  | { readonly code: 'effect-running'; readonly by: string; readonly minutes: number }
+  | { readonly code: 'nothing-to-settle' };

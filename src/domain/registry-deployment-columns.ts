@@ -40,7 +40,7 @@ export const DEPLOYMENTS_COLUMNS: readonly RegistryColumn[] = [
 const machine = (key: string, width: number, format: RegistryColumn['format'] = 'text'): RegistryColumn =>
   registryColumn(key, [key, key, key], { width, format, note: PROJECTION });
 
-/** Instants are ISO 8601 in UTC, as text: only the add-on reads them. */
+/** Instants are ISO 8601 in UTC, as text: only the add-on reads them, in this very order. */
 export const RECORDS_COLUMNS: readonly RegistryColumn[] = [
   machine('uid', 280),
   machine('rev', 60, 'number'),
@@ -49,8 +49,8 @@ export const RECORDS_COLUMNS: readonly RegistryColumn[] = [
   machine('planned-start', 180),
   machine('planned-end', 180),
   machine('updated', 180),
-  machine('summary', 200),
   machine('json', 300),
+  machine('summary', 200),
 ];
 
 const audited = (

@@ -2,7 +2,7 @@ import { matchHeadings } from './heading-match';
 import type { RegistryTab } from './registry-tabs';
 import type { Result } from './result';
 import { err, ok } from './result';
-import type { CellContent } from './sheet-change';
+import type { CellContent, SheetChange } from './sheet-change';
 
 /** A tab as it was read: `cells` are its values, the headings in the first row. */
 export interface TabCells {
@@ -19,6 +19,10 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** A row to append: each value in its column of this tab. */
   place(row: Readonly<Record<string, CellContent>>): CellContent[];
+  /** The zero-based row of the tab whose cell in that column has this text; null when there is none. */
+  rowWith(key: string, text: string): number | null;
+  /** Gives cells of that row of the tab other values, and leaves those of unknown columns alone. */
+  write(row: number, values: Readonly<Record<string, CellContent>>): SheetChange[];
 }
 
 export type TableProblem =
@@ -48,11 +52,34 @@ export function readTable(tab: RegistryTab, read: TabCells | undefined): Result<
     tab,
     sheetId: read.sheetId,
     rows: body.filter((cells) => cells.some((cell) => asText(cell) !== '')).map(rowOf),
+    ...writing(read, columns),
+  });
+}
+
+/** How rows are found and written where the columns stand. */
+function writing(
+  { sheetId, cells: read }: TabCells,
+  columns: ReadonlyMap<string, number>,
+): Pick<Table, 'place' | 'rowWith' | 'write'> {
+  return {
     place(row) {
       const width = Math.max(...columns.values()) + 1;
       const cells: CellContent[] = Array.from({ length: width }, () => null);
       for (const [key, column] of columns) cells[column] = row[key] ?? null;
       return cells;
     },
-  });
+    rowWith(key, text) {
+      const column = columns.get(key) ?? -1;
+      const found = read.findIndex((cells, row) => row > 0 && asText(cells[column]) === text);
+      return found < 0 ? null : found;
+    },
+    write: (row, values) =>
+      [...columns].map(([key, column]): SheetChange => ({
+        sheetId,
+        kind: 'write',
+        row,
+        column,
+        rows: [[values[key] ?? null]],
+      })),
+  };
 }

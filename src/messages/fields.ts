@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from '../domain/customer-name';
+import type { ContactRole } from '../domain/customer';
 import type { Language } from '../domain/language';
 import { byLanguage } from './catalogue';
 
@@ -17,7 +18,23 @@ type FieldCode =
   | 'name-characters'
   | 'name-dots'
   | 'name-reserved'
-  | 'column-twice';
+  | 'column-twice'
+  | 'date'
+  | 'time'
+  | 'minutes'
+  | 'clock-change'
+  | 'date-refused'
+  | 'lines-unread'
+  | 'not-yet'
+  | 'before-start'
+  | 'not-in-team'
+  | 'backup-same'
+  | 'nothing-to-deploy'
+  | 'no-to'
+  | `party-${ContactRole}`
+  | 'outcome-failed-items'
+  | 'outcome-rolling-back'
+  | 'outcome-not-rolled-back';
 
 /** `{limit}` is what stands behind the code, as in `too-long:80`. */
 type FieldWords = Readonly<Record<FieldCode, string>>;
@@ -87,6 +104,94 @@ const words = byLanguage<FieldWords>({
     'Dos datos no pueden salir de la misma columna: elija otra.',
     'Dues dades no poden sortir de la mateixa columna: trieu-ne una altra.',
     'Two things cannot come from the same column: choose another one.',
+  ],
+  date: ['Elija un día.', 'Trieu un dia.', 'Choose a day.'],
+  time: ['Escriba una hora como 17:00.', 'Escriviu una hora com 17:00.', 'Write a time such as 17:00.'],
+  minutes: [
+    'Escriba un tiempo de hasta 24 horas, como «15» o «1 h 30».',
+    'Escriviu un temps de fins a 24 hores, com «15» o «1 h 30».',
+    'Write a time of up to 24 hours, such as “15” or “1 h 30”.',
+  ],
+  'date-refused': [
+    'Entonces no se puede desplegar: elija otro momento.',
+    'Llavors no es pot desplegar: trieu un altre moment.',
+    'No deployment is possible then: choose another moment.',
+  ],
+  'lines-unread': [
+    'Queda texto sin entender: corríjalo o quítelo.',
+    'Queda text sense entendre: corregiu-lo o traieu-lo.',
+    'There is text left that is not understood: correct or remove it.',
+  ],
+  'clock-change': [
+    'Ese día se cambia la hora, y esa no existe o pasa dos veces: elija otra.',
+    "Aquell dia es canvia l'hora, i aquesta no existeix o passa dues vegades: trieu-ne una altra.",
+    'The clocks change that day, and there is no such time or it comes twice: choose another one.',
+  ],
+  'not-yet': [
+    'Todavía no ha llegado esa hora: escriba cuándo fue.',
+    'Encara no ha arribat aquesta hora: escriviu quan va ser.',
+    'That time has not come yet: write when it was.',
+  ],
+  'before-start': [
+    'El fin debe ser posterior al inicio.',
+    "La fi ha de ser posterior a l'inici.",
+    'The end must be later than the start.',
+  ],
+  'not-in-team': [
+    'Elija a alguien del equipo que despliegue.',
+    "Trieu algú de l'equip que desplegui.",
+    'Choose somebody of the team who deploys.',
+  ],
+  'backup-same': [
+    'El suplente debe ser otra persona que el responsable.',
+    'El suplent ha de ser una altra persona que el responsable.',
+    'The backup must be another person than the executor.',
+  ],
+  'nothing-to-deploy': [
+    'Diga qué se despliega: componentes, tickets, correos o una descripción.',
+    'Digueu què es desplega: components, tiquets, correus o una descripció.',
+    'Say what is deployed: components, tickets, mails or a description.',
+  ],
+  'no-to': [
+    'Alguien debe estar en Para, y no solo en copia.',
+    'Algú ha de ser a Per a, i no només en còpia.',
+    'Somebody must be in To, and not only in copy.',
+  ],
+  'party-project-team': [
+    'Falta avisar a alguien del equipo del proyecto.',
+    "Falta avisar algú de l'equip del projecte.",
+    'Somebody of the project team has to be told.',
+  ],
+  'party-support-team': [
+    'Falta avisar al equipo de soporte.',
+    "Falta avisar l'equip de suport.",
+    'The support team has to be told.',
+  ],
+  'party-partner': ['Falta avisar al partner.', 'Falta avisar el partner.', 'The partner has to be told.'],
+  'party-customer-manager': [
+    'Falta avisar a un responsable del cliente.',
+    'Falta avisar un responsable del client.',
+    'A manager of the customer has to be told.',
+  ],
+  'party-helpdesk': [
+    'Falta avisar al helpdesk del cliente.',
+    'Falta avisar el helpdesk del client.',
+    'The customer’s helpdesk has to be told.',
+  ],
+  'outcome-failed-items': [
+    'Hay puntos de la lista que han fallado: elija «Completado con incidencias».',
+    'Hi ha punts de la llista que han fallat: trieu «Completat amb incidències».',
+    'Some items of the checklist failed: choose “Completed with issues”.',
+  ],
+  'outcome-rolling-back': [
+    'Se está revirtiendo: solo puede terminar como «Revertido».',
+    "S'està revertint: només pot acabar com a «Revertit».",
+    'It is being rolled back: it can only end as “Rolled back”.',
+  ],
+  'outcome-not-rolled-back': [
+    'Elija antes «Revertir»: así sale la lista para volver atrás.',
+    'Trieu abans «Reverteix»: així surt la llista per tornar enrere.',
+    'Choose “Roll back” first: it brings the checklist of the way back.',
   ],
 });
 

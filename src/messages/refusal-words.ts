@@ -4,3 +4,27 @@ import type { WordsFor } from './words';
 
 /** A sentence for each refusal, in one language. */
 export type RefusalWords = WordsFor<Refusal>[Language];
+
+/** Of those that keep a step of a deployment from being done. */
+export type StepRefusalWords = Pick<
+  RefusalWords,
+  | 'deployment-unknown'
+  | 'deployment-unreadable'
+  | 'deployment-too-long'
+  | 'changed-meanwhile'
+  | 'verb-not-now'
+  | 'out-of-scope'
+  | 'zone-unknown'
+  | 'date-refused'
+  | 'date-unacknowledged'
+  | 'not-ready'
+  | 'items-open'
+  | 'mail-template'
+  | 'mail-needed'
+  | 'mail-refused'
+  | 'mail-unconfirmed'
+  | 'mail-waiting'
+  | 'mail-elsewhere'
+  | 'effect-running'
+  | 'nothing-to-settle'
+>;

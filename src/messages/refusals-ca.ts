@@ -2,6 +2,7 @@ import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
+import { stepRefusalsCa } from './step-refusals-ca';
 import { readerNames } from './readers';
 import { tableProblem } from './refusal-facts';
 
@@ -62,4 +63,5 @@ export const refusalsCa: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Hi ha dues columnes amb el títol «${heading}», i després no se sabria quina és: canvieu un dels dos títols i torneu a llegir el fitxer.`,
   'no-edit': ({ fileName }) => `No podeu editar «${fileName}»: demaneu permís d'edició.`,
+  ...stepRefusalsCa,
 };

@@ -2,6 +2,7 @@ import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
+import { stepRefusalsEn } from './step-refusals-en';
 import { readerNames } from './readers';
 import { tableProblem } from './refusal-facts';
 
@@ -62,4 +63,5 @@ export const refusalsEn: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Two columns have the heading “${heading}”, and later nobody could tell which is meant: change one of the two and read the file again.`,
   'no-edit': ({ fileName }) => `You cannot edit “${fileName}”: ask for permission to edit.`,
+  ...stepRefusalsEn,
 };

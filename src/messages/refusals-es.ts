@@ -2,6 +2,7 @@ import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
+import { stepRefusalsEs } from './step-refusals-es';
 import { readerNames } from './readers';
 import { tableProblem } from './refusal-facts';
 
@@ -62,4 +63,5 @@ export const refusalsEs: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Hay dos columnas con el título «${heading}», y después no se sabría cuál es: cambie uno de los dos títulos y vuelva a leer el archivo.`,
   'no-edit': ({ fileName }) => `No puede editar «${fileName}»: pida permiso de edición.`,
+  ...stepRefusalsEs,
 };

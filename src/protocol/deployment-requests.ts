@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MailContent } from '../domain/effect';
+import type { Step } from '../domain/step';
 import { count, list, requestId, required, text } from './request-fields';
 import { StepSchema } from './step-schema';
 
@@ -23,8 +24,11 @@ const step = {
   step: StepSchema,
 };
 
+/** As the domain has it: what a schema reads could be changed, and nobody does. */
+type WithStep<R extends { step: Step }> = Readonly<Omit<R, 'step'>> & { readonly step: Step };
+
 export const PrepareSchema = v.object(step);
-export type PrepareRequest = v.InferOutput<typeof PrepareSchema>;
+export type PrepareRequest = WithStep<v.InferOutput<typeof PrepareSchema>>;
 
 const addressee = v.object({ name: text(120), address: text(254) });
 
@@ -43,4 +47,4 @@ export const MailChoiceSchema = v.object({
 export type MailChoice = v.InferOutput<typeof MailChoiceSchema>;
 
 export const ActSchema = v.object({ requestId, ...step, mail: v.nullable(MailChoiceSchema) });
-export type ActRequest = v.InferOutput<typeof ActSchema>;
+export type ActRequest = WithStep<v.InferOutput<typeof ActSchema>>;

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../domain/language';
-import type { HomeView } from '../protocol/home-view';
+import type { DeploymentView } from '../protocol/deployment-view';
+import type { HomeView, Viewer } from '../protocol/home-view';
+import { NewDeployment } from './plan/new-deployment';
+import { Deployment } from './run/deployment';
 import { call } from './server';
 import type { StartView } from './start-view';
 import { useLoaded } from './use-loaded';
 import { Adopt } from './views/adopt';
 import { Failed } from './views/failed';
 import { Home } from './views/home';
-import type { Destination } from './views/home-props';
+import type { DeploymentDestination, Destination, PlanDestination } from './views/home-props';
 import { Loading } from './views/loading';
 import { NewCustomer } from './views/new-customer';
 import { SetUp } from './views/set-up';
@@ -52,10 +55,35 @@ interface ReadyProps {
 }
 
 function Ready({ home, place, onGo, onHome, onRefresh }: ReadyProps) {
-  if (place === 'new-customer')
-    return <NewCustomer viewer={home.viewer} onBack={onHome} onClose={onRefresh} />;
+  const { viewer } = home;
+  const leave = (changed: boolean): void => (changed ? onRefresh() : onHome());
+  if (place === 'new-customer') return <NewCustomer viewer={viewer} onBack={onHome} onClose={onRefresh} />;
   if (place === 'adopt' && home.kind === 'unknown-log') {
-    return <Adopt viewer={home.viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
+    return <Adopt viewer={viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
   }
+  if (typeof place === 'object') return <OneDeployment {...{ place, viewer, onGo, leave }} />;
   return <Home home={home} onGo={onGo} onRefresh={onRefresh} />;
+}
+
+interface OneDeploymentProps {
+  readonly place: PlanDestination | DeploymentDestination;
+  readonly viewer: Viewer;
+  readonly onGo: (destination: Destination) => void;
+  readonly leave: (changed: boolean) => void;
+}
+
+function OneDeployment({ place, viewer, onGo, leave }: OneDeploymentProps) {
+  if (place.kind === 'deployment')
+    return <Deployment {...place} key={place.uid} viewer={viewer} onPlan={onGo} onBack={leave} />;
+  const open = (view: DeploymentView): void =>
+    onGo({ kind: 'deployment', uid: view.deployment.uid, row: view.row, view });
+  return (
+    <NewDeployment
+      customerKey={place.customerKey}
+      {...(place.draft ? { draft: place.draft } : {})}
+      viewer={viewer}
+      onBack={() => leave(true)}
+      onOpen={open}
+    />
+  );
 }

@@ -7,7 +7,8 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { FinishedCustomer } from './complete-log';
 import { refuseKnown } from './create-customer';
-import { CUSTOMER_KEEPERS, enter } from './enter';
+import { DEPLOYERS } from '../domain/team-role';
+import { enter } from './enter';
 import type { AdoptableSheet } from './plan-adoption';
 import { ID_HEADING, planAdoption, refuseOwned } from './plan-adoption';
 import { gridOf } from './log-sheet';
@@ -118,7 +119,7 @@ function register(
   ports: Ports,
   { customer, file, sheet, headings }: Registration,
 ): Result<FinishedCustomer, Refusal> {
-  const entrance = enter(ports, ports.config.read(), CUSTOMER_KEEPERS);
+  const entrance = enter(ports, ports.config.read(), DEPLOYERS);
   if (!entrance.ok) return entrance;
   const { registry, member } = entrance.value;
   const key = customerKey(customer.name);

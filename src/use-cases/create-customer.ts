@@ -7,7 +7,8 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { ClaimedLog, FinishedCustomer } from './complete-log';
 import { completeLog, newClaim, pendingTab } from './complete-log';
-import { CUSTOMER_KEEPERS, enter } from './enter';
+import { DEPLOYERS } from '../domain/team-role';
+import { enter } from './enter';
 import type { Config, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import { registration } from './register-customer';
@@ -46,7 +47,7 @@ function findObstacle({ files }: Pick<Ports, 'files'>, config: Config, name: str
 
 /** Runs under the lock: nobody else registers a customer meanwhile. */
 function reserve(ports: Ports, config: Config, customer: NewCustomer): Result<ClaimedLog, Refusal> {
-  const entrance = enter(ports, config, CUSTOMER_KEEPERS);
+  const entrance = enter(ports, config, DEPLOYERS);
   if (!entrance.ok) return entrance;
   const { registry, member } = entrance.value;
   const key = customerKey(customer.name);

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { Config, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
-import type { Registry } from './registry';
+import type { Reading, Registry } from './registry';
 import { readRegistry } from './registry';
 
 /** A member of the team at work: what every verb but Set up begins with. */
@@ -21,9 +21,14 @@ type Needed = Pick<Ports, 'session' | 'spreadsheets'>;
  * Lets in who is in the Team tab with one of the roles.
  * @param roles empty for "any"
  */
-export function enter(ports: Needed, config: Config, roles: readonly TeamRole[]): Result<Entrance, Refusal> {
+export function enter(
+  ports: Needed,
+  config: Config,
+  roles: readonly TeamRole[],
+  reading: Reading = {},
+): Result<Entrance, Refusal> {
   if (config.registryId === null) return err({ code: 'not-set-up', administrator: config.administrator });
-  const registry = readRegistry(ports, config.registryId);
+  const registry = readRegistry(ports, config.registryId, reading);
   if (!registry.ok) return registry;
   const email = ports.session.email();
   const member = memberWith(registry.value.team, email);
@@ -32,6 +37,3 @@ export function enter(ports: Needed, config: Config, roles: readonly TeamRole[])
     return err({ code: 'role-needed', roles });
   return ok({ config, registry: registry.value, member });
 }
-
-/** Who may register customers: everybody of the team who works on deployments. */
-export const CUSTOMER_KEEPERS: readonly TeamRole[] = ['engineer', 'lead', 'administrator'];

@@ -4,7 +4,8 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { ClaimedLog, FinishedCustomer } from './complete-log';
 import { completeLog, newClaim, pendingTab, replaceClaim } from './complete-log';
-import { CUSTOMER_KEEPERS, enter } from './enter';
+import { DEPLOYERS } from '../domain/team-role';
+import { enter } from './enter';
 import type { Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 
@@ -16,7 +17,7 @@ export function finishCustomer(ports: Ports, key: string): Result<FinishedCustom
 
 function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
   const config = ports.config.read();
-  const entrance = enter(ports, config, CUSTOMER_KEEPERS);
+  const entrance = enter(ports, config, DEPLOYERS);
   if (!entrance.ok) return entrance;
   const { registry, member } = entrance.value;
   const customer = registry.customers.find((one) => one.key === key);

@@ -2,8 +2,9 @@ import type { Customer, LogHeadings } from '../domain/customer-record';
 import { logFileName } from '../domain/customer-name';
 import { foldText } from '../domain/fold-text';
 import { findHeadingRow, matchHeadings } from '../domain/heading-match';
+import { columnsOf } from '../domain/log-headings';
 import type { LogTrouble } from '../domain/log-trouble';
-import type { LogColumn, LogColumnKey } from '../domain/log-columns';
+import type { LogColumnKey } from '../domain/log-columns';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { Config, FileInfo, Ports } from './ports';
 
@@ -28,20 +29,6 @@ export function logTroubles(
     troubles.push({ code: 'name', expected: logFileName(customer.name) });
   }
   return [...troubles, ...columnTroubles(spreadsheets.readTop(file.id, sheetId, TOP), headings)];
-}
-
-/**
- * The known columns. One that this log was adopted with goes by its own heading first, even where another column has that very
- * name by default, and by its usual names when somebody renamed it.
- */
-export function columnsOf(headings: LogHeadings): LogColumn[] {
-  const adopted = LOG_COLUMNS.flatMap((column) => {
-    const own = headings[column.key];
-    if (own === undefined) return [];
-    const synonyms = [...Object.values(column.heading), ...column.synonyms];
-    return [{ ...column, heading: { es: own, ca: own, en: own }, synonyms }];
-  });
-  return [...adopted, ...LOG_COLUMNS.filter((column) => headings[column.key] === undefined)];
 }
 
 function columnTroubles(top: string[][] | null, headings: LogHeadings): LogTrouble[] {

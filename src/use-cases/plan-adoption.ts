@@ -6,7 +6,8 @@ import type { LogColumnKey } from '../domain/log-columns';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import { CUSTOMER_KEEPERS, enter } from './enter';
+import { DEPLOYERS } from '../domain/team-role';
+import { enter } from './enter';
 import type { Entrance } from './enter';
 import { gridOf, textRows } from './log-sheet';
 import type { FileInfo, Ports, SheetInfo } from './ports';
@@ -33,7 +34,7 @@ export interface Adoptable {
 /** Reads the open spreadsheet as a log that people kept by hand; changes nothing. */
 export function planAdoption(ports: Ports): Result<Adoptable, Refusal> {
   const config = ports.config.read();
-  const entrance = enter(ports, config, CUSTOMER_KEEPERS);
+  const entrance = enter(ports, config, DEPLOYERS);
   if (!entrance.ok) return entrance;
   const id = ports.session.openSpreadsheet();
   const file = id === null ? null : ports.files.find(id);

@@ -109,8 +109,11 @@ export interface Spreadsheets {
    * @returns null when there is no such spreadsheet or the user may not see it
    */
   readTabs(id: string, tabs: readonly WantedTab[]): (SheetInfo | null)[] | null;
-  /** All values of one sheet, as `read` gives them; null when there is no such sheet, or no such spreadsheet for this user. */
-  readSheet(id: string, sheetId: number): (readonly CellContent[])[] | null;
+  /**
+   * All values of one sheet, as `read` gives them, and its title, by which `changeAndRead` knows it; null when there is no such sheet,
+   * or no such spreadsheet for this user.
+   */
+  readSheet(id: string, sheetId: number): Pick<SheetInfo, 'title' | 'cells'> | null;
   /** The first rows of one sheet as people see them; null when there is no such sheet. */
   readTop(id: string, sheetId: number, rows: number): string[][] | null;
   /** Makes all of the changes or none. @returns how many cells each `replace-text` changed, in order */
@@ -195,6 +198,11 @@ export interface AnswerStore {
   keep(requestId: string, answer: string): void;
 }
 
+/** Where failures go that must not keep the rest of a step from being done; people see that something failed, administrators what. */
+export interface Journal {
+  failure(where: string, thrown: unknown): void;
+}
+
 export interface Ports {
   readonly session: Session;
   readonly clock: Clock;
@@ -208,4 +216,5 @@ export interface Ports {
   readonly mailbox: Mailbox;
   readonly zones: Zones;
   readonly dates: DateRules;
+  readonly journal: Journal;
 }

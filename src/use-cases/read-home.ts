@@ -4,8 +4,12 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { TeamMember } from '../domain/team';
 import { enter } from './enter';
+import type { ListedDeployment } from './list-deployments';
+import { LIST_PARTS, listDeployments } from './list-deployments';
 import type { LogTrouble } from '../domain/log-trouble';
 import { logTroubles } from './log-troubles';
+import type { Places } from './places';
+import { placesOf } from './places';
 import type { Config, FileInfo, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import type { Registry } from './registry';
@@ -21,7 +25,14 @@ export type Place =
       readonly duplicates: readonly FileInfo[];
     }
   | { readonly kind: 'template' }
-  | { readonly kind: 'log'; readonly customer: Customer; readonly troubles: readonly LogTrouble[] }
+  | {
+      readonly kind: 'log';
+      readonly customer: Customer;
+      readonly troubles: readonly LogTrouble[];
+      readonly places: Places;
+      /** Of every customer. */
+      readonly deployments: readonly ListedDeployment[];
+    }
   | { readonly kind: 'unknown-log'; readonly file: FileInfo; readonly suggestedName: string }
   | { readonly kind: 'duplicate-log'; readonly customer: Customer };
 
@@ -34,21 +45,39 @@ export interface Home {
 /** Everything that the sidebar shows when it opens, in at most four service calls. */
 export function readHome(ports: Ports): Result<Home, Refusal> {
   const config = ports.config.read();
-  const entrance = enter(ports, config, []);
+  const entrance = enter(ports, config, [], { tabs: ['Calendars'], parts: LIST_PARTS });
   if (!entrance.ok) return entrance;
   const { registry, member } = entrance.value;
   const id = ports.session.openSpreadsheet();
   if (id === null) return err({ code: 'no-spreadsheet' });
-  return ok({ member, registry, place: placeOf(ports, config, registry, id) });
+  const place = placeOf(ports, config, registry, id);
+  return place.ok ? ok({ member, registry, place: place.value }) : place;
 }
 
-function placeOf(ports: Ports, config: Config, registry: Registry, id: string): Place {
-  if (id === registry.id) return registryPlace(ports, config, registry);
-  if (id === config.templateId) return { kind: 'template' };
+function placeOf(ports: Ports, config: Config, registry: Registry, id: string): Result<Place, Refusal> {
+  if (id === registry.id) return ok(registryPlace(ports, config, registry));
+  if (id === config.templateId) return ok({ kind: 'template' });
   const file = ports.files.find(id);
   const customer = registry.customers.find((one) => one.log.kind === 'made' && one.log.fileId === id);
-  if (customer && file)
-    return { kind: 'log', customer, troubles: logTroubles(ports, customer, file, config) };
+  return customer && file
+    ? logPlace(ports, config, registry, { customer, file })
+    : ok(otherPlace(ports, config, registry, file));
+}
+
+function logPlace(
+  ports: Ports,
+  config: Config,
+  registry: Registry,
+  { customer, file }: { readonly customer: Customer; readonly file: FileInfo },
+): Result<Place, Refusal> {
+  const places = placesOf(ports, registry, customer);
+  if (!places.ok) return places;
+  const troubles = logTroubles(ports, customer, file, config);
+  const deployments = listDeployments(registry.parts);
+  return ok({ kind: 'log', customer, troubles, places: places.value, deployments });
+}
+
+function otherPlace(ports: Ports, config: Config, registry: Registry, file: FileInfo | null): Place {
   if (!file || file.folderId !== config.folderId)
     return { kind: 'elsewhere', logs: logsOf(ports, config, registry) };
   const marked = registry.customers.find(

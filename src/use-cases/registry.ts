@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar-date';
 import type { Customer } from '../domain/customer-record';
 import { customersOf } from '../domain/customer-record';
-import type { TableProblem, Table } from '../domain/registry-table';
+import type { Table } from '../domain/registry-table';
 import { readTable } from '../domain/registry-table';
 import type { RegistryTabName } from '../domain/registry-tabs';
 import { REGISTRY_TABS } from '../domain/registry-tabs';
@@ -12,7 +12,7 @@ import { settingsOf } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { teamOf } from '../domain/team';
 import type { TeamMember } from '../domain/team';
-import type { Ports } from './ports';
+import type { Ports, SheetInfo, WantedTab } from './ports';
 import type { Refusal } from '../domain/refusal';
 
 /** The tabs that every verb needs: who the people are, what is set, and the customers with what belongs to them. */
@@ -25,10 +25,19 @@ const TABS = [
   'Audit',
 ] as const satisfies readonly RegistryTabName[];
 
-type TabName = (typeof TABS)[number];
+/** Those that only some verbs need. */
+type MoreTabs = 'Calendars' | 'Templates' | 'Checklist' | 'Deployments';
+
+type TabName = (typeof TABS)[number] | MoreTabs;
 
 /** Grows with every deployment and is only appended to. */
 const GROWING: readonly TabName[] = ['Audit'];
+
+/** What is read in the same call as the tabs that every verb needs. */
+export interface Reading {
+  readonly tabs?: readonly MoreTabs[];
+  readonly parts?: readonly WantedTab[];
+}
 
 export interface Registry {
   readonly id: string;
@@ -36,20 +45,24 @@ export interface Registry {
   readonly settings: Settings;
   readonly customers: readonly Customer[];
   table(name: TabName): Table;
+  /** The parts that were asked for, in their order; null for one of a tab that is not there. */
+  readonly parts: readonly (SheetInfo | null)[];
 }
 
 /** Reads the registry in one call. */
-export function readRegistry(ports: Pick<Ports, 'spreadsheets'>, id: string): Result<Registry, Refusal> {
-  const sheets = ports.spreadsheets.readTabs(
-    id,
-    TABS.map((title) => (GROWING.includes(title) ? { title, range: '1:1' } : { title })),
-  );
+export function readRegistry(
+  ports: Pick<Ports, 'spreadsheets'>,
+  id: string,
+  { tabs = [], parts = [] }: Reading = {},
+): Result<Registry, Refusal> {
+  const names: readonly TabName[] = [...TABS, ...tabs];
+  const wanted = names.map((title) => (GROWING.includes(title) ? { title, range: '1:1' } : { title }));
+  const sheets = ports.spreadsheets.readTabs(id, [...wanted, ...parts]);
   if (!sheets) return err({ code: 'registry-unreachable' });
   const tables = new Map<string, Table>();
-  for (const name of TABS) {
-    const sheet = sheets.find((one) => one?.title === name) ?? undefined;
-    const read = readTable(REGISTRY_TABS[name], sheet);
-    if (!read.ok) return err(unreadable(read.error));
+  for (const [index, name] of names.entries()) {
+    const read = readTable(REGISTRY_TABS[name], sheets[index] ?? undefined);
+    if (!read.ok) return err({ code: 'registry-unreadable', problem: read.error });
     tables.set(name, read.value);
   }
   const table = (name: TabName): Table => {
@@ -63,16 +76,22 @@ export function readRegistry(ports: Pick<Ports, 'spreadsheets'>, id: string): Re
     team: teamOf(table('Team')),
     settings: settingsOf(table('Settings')),
     customers: customersOf(table('Customers'), table('Environments'), table('Contacts')),
+    parts: sheets.slice(names.length),
   });
 }
 
-const unreadable = (problem: TableProblem): Refusal => ({ code: 'registry-unreadable', problem });
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly who: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly from?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
 
 /** One line of the registry's history. */
-export function auditChange(
-  registry: Registry,
-  entry: { at: Instant; who: string; action: string; subject: string },
-): SheetChange {
+export function auditChange(registry: Pick<Registry, 'table'>, entry: AuditEntry): SheetChange {
   const audit = registry.table('Audit');
-  return { sheetId: audit.sheetId, kind: 'append', rows: [audit.place(entry)] };
+  return { sheetId: audit.sheetId, kind: 'append', rows: [audit.place({ ...entry })] };
 }

@@ -18,6 +18,8 @@ function openProperties() {
   return {
     config: adapterPorts(workspace, { email: ENGINEER }).config,
     other: adapterPorts(workspace, { email: MANAGER }).config,
+    stored: () => workspace.world.script.properties['script'],
+    store,
     set(change: Partial<Record<keyof typeof PROPERTIES, string | null>>) {
       for (const [key, value] of Object.entries(change)) {
         store[PROPERTIES[key as keyof typeof PROPERTIES]] = value ?? '';
@@ -32,6 +34,7 @@ function openMemory() {
     folderId: 'default-folder',
     templateId: 'default-template',
     registryId: null as string | null,
+    lastNumbers: {},
   };
   return {
     config: createInMemoryConfigStore(config),
@@ -49,7 +52,26 @@ describe('propertiesConfigStore', () => {
       folderId: '1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_',
       templateId: '1rudGI4dkmoaiXRv21TvjzOMzL5GRUSIapFn8NVDPmdI',
       registryId: null,
+      lastNumbers: {},
     });
+  });
+
+  it('keeps the last number of a year as a property of its own', () => {
+    const { config, stored } = openProperties();
+    config.writeLastNumber('2026', 147);
+    expect(stored()).toEqual({ 'NUMBER-2026': '147' });
+  });
+
+  it.each([
+    ['a number with blanks around it', 'NUMBER-2026', ' 147 ', { '2026': 147 }],
+    ['an emptied property', 'NUMBER-2026', '', {}],
+    ['a text', 'NUMBER-2026', 'many', {}],
+    ['a fraction', 'NUMBER-2026', '1.5', {}],
+    ['another property', 'NUMBERS', '147', {}],
+  ])('reads %s', (_what, name, value, lastNumbers) => {
+    const { config, store } = openProperties();
+    store[name] = value;
+    expect(config.read().lastNumbers).toEqual(lastNumbers);
   });
 
   it('reads a property that a person emptied as not set, and takes off blanks around', () => {

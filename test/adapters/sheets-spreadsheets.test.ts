@@ -61,15 +61,33 @@ describe('sheetsSpreadsheets', () => {
     expect(spreadsheets.read('acme')[0]?.cells).toEqual([[2, '']]);
   });
 
-  it('reads a sheet of many tabs in one call', () => {
+  it('makes one call for whatever is asked of a spreadsheet', () => {
     const { spreadsheets, workspace } = openTyped([['x']]);
     workspace.resetCalls();
 
     spreadsheets.read('acme');
-    spreadsheets.readTabs('acme', [{ title: 'Log', headingsOnly: true }]);
+    spreadsheets.readTabs('acme', [{ title: 'Log', range: '1:1' }, { title: 'Log' }]);
+    spreadsheets.readSheet('acme', 3);
     spreadsheets.readTop('acme', 3, 15);
+    spreadsheets.changeAndRead('acme', [{ sheetId: 3, kind: 'append', rows: [['y']] }], [{ title: 'Log' }]);
+
+    expect(workspace.calls()).toEqual({ total: 5, byService: { Sheets: 5 } });
+  });
+
+  it('makes two more to read what is there of tabs that are not all there', () => {
+    const { spreadsheets, workspace } = openTyped([['x']]);
+    workspace.resetCalls();
+
+    spreadsheets.readTabs('acme', [{ title: 'Log' }, { title: 'nothing' }]);
 
     expect(workspace.calls()).toEqual({ total: 3, byService: { Sheets: 3 } });
+  });
+
+  it('reads a date of a whole sheet as its serial number', () => {
+    const format = { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };
+    const { spreadsheets } = openTyped([[46_357, { formula: '=1+1', result: 2 }]], format);
+
+    expect(spreadsheets.readSheet('acme', 3)).toEqual({ title: 'Log', cells: [[46_357, 2]] });
   });
 
   it('keeps formats and notes of cells that it writes into', () => {

@@ -54,6 +54,7 @@ describe('customersOf', () => {
         {
           ...customer,
           key: 'acme',
+          helpdeskNeeded: true,
           log: { kind: 'made', fileId: 'file-1', sheetId: 7, headings: { what: 'Motivo', id: 'ID DEP' } },
         },
       ],

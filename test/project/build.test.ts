@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSidebar, entryPoints } from '../../esbuild.config';
+import { scriptIn } from '../../build/pack';
+import { checkSidebar } from '../../build/sidebar-page';
+import { entryPoints } from '../../esbuild.config';
 import { createWorkspace } from '../../emulator/kernel/workspace';
 import { emptyWorld } from '../../emulator/kernel/world';
 import { SIDEBAR_API_NAMES } from '../../src/protocol/sidebar-api';
@@ -50,6 +52,12 @@ describe('the build', () => {
   it('keeps the budgets of bytes', () => {
     expect(Buffer.byteLength(read('Code.js'))).toBeLessThanOrEqual(200_000);
     expect(Buffer.byteLength(read('sidebar.html'))).toBeLessThanOrEqual(100_000);
+  });
+
+  it('packs the script of the sidebar, which calls the script by the names agreed on', () => {
+    const script = scriptIn(read('sidebar.html'));
+    for (const name of SIDEBAR_API_NAMES) expect(script).toContain(`"${name}"`);
+    expect(script.length).toBeGreaterThan(Buffer.byteLength(read('sidebar.html')));
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { LogColumnKey } from '../../src/domain/log-columns';
 import type { AdoptionPlan } from '../../src/protocol/adoption';
 import type { CustomerView, HomeView, Viewer } from '../../src/protocol/home-view';
 import type { SetUpPlan } from '../../src/protocol/set-up';
+import { lines, madrid, mine, NOW } from './sample-lines';
 
 const aViewer = (language: Language): Viewer => ({
   email: 'aina.ferrer@company.example',
@@ -95,6 +96,10 @@ export const homes: {
     ],
     customer: aCustomer,
     registry,
+    now: NOW,
+    zone: madrid,
+    deployments: lines,
+    mine,
   }),
   'unknown-log': (language) => ({
     kind: 'unknown-log',

@@ -5,6 +5,7 @@ import { contactMessages } from '../../src/messages/sidebar-contacts';
 import { customerMessages } from '../../src/messages/sidebar-customer';
 import { homeMessages } from '../../src/messages/sidebar-home';
 import { setUpMessages } from '../../src/messages/sidebar-set-up';
+import { runScenes } from './run-scenes';
 import type { Behaviours } from './sidebar-page';
 import { aSetUpPlan, anAdoptionPlan, homes } from './sample-views';
 
@@ -148,6 +149,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'new-customer-working': { behaviours: newCustomer(), go: sendCustomer },
   'new-customer-failed': { behaviours: newCustomer({ error: 'NetworkError: HTTP 0' }), go: sendCustomer },
   'new-customer-done': { behaviours: newCustomer({ value: receipt }), go: sendCustomer },
+  ...runScenes,
   'set-up': { behaviours: setUp, go: openSetUp },
   'set-up-done': { behaviours: setUp, go: sendSetUp },
   'adopt-columns': { behaviours: adoption, go: openAdoption },

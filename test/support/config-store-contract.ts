@@ -13,7 +13,7 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
   it('knows neither administrator nor registry at first, but a folder and a TEMPLATE', () => {
     const { config } = open();
 
-    expect(config.read()).toMatchObject({ administrator: null, registryId: null });
+    expect(config.read()).toMatchObject({ administrator: null, registryId: null, lastNumbers: {} });
     expect(config.read().folderId).not.toBe('');
     expect(config.read().templateId).not.toBe('');
   });
@@ -38,6 +38,17 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
       folderId: 'folder-1',
       templateId: 'template-1',
       registryId: 'registry-1',
+      lastNumbers: {},
     });
+  });
+
+  it('keeps the last number of each year', () => {
+    const { config, other } = open();
+
+    config.writeLastNumber('2026', 146);
+    config.writeLastNumber('2027', 1);
+    config.writeLastNumber('2026', 147);
+
+    expect(other.read()).toEqual({ ...config.read(), lastNumbers: { '2026': 147, '2027': 1 } });
   });
 }

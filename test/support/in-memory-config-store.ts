@@ -5,5 +5,8 @@ export function createInMemoryConfigStore(config: { -readonly [K in keyof Config
   return {
     read: () => ({ ...config }),
     write: (change) => void Object.assign(config, change),
+    writeLastNumber(year, number) {
+      config.lastNumbers = { ...config.lastNumbers, [year]: number };
+    },
   };
 }

@@ -18,7 +18,7 @@ export interface DisturbedRun<T> {
 const DEATH = Symbol('the run died');
 
 /** The ports whose calls reach outside the script: a run can die, and others can act, at each of them. */
-const OUTSIDE = ['config', 'files', 'spreadsheets', 'answers', 'mutex'] as const;
+const OUTSIDE = ['config', 'files', 'spreadsheets', 'answers', 'mutex', 'calendar', 'mailbox'] as const;
 
 type Method = (...args: unknown[]) => unknown;
 

@@ -1,4 +1,6 @@
 import type { Instant } from '../../src/domain/calendar-date';
+import { verdictOf } from '../../src/domain/date-check';
+import type { EventContent } from '../../src/domain/event-content';
 import type { Config, Ports } from '../../src/use-cases/ports';
 import { createInMemoryAnswerStore } from './in-memory-answer-store';
 import { createInMemoryClock } from './in-memory-clock';
@@ -7,17 +9,31 @@ import type { MemoryDrive } from './in-memory-drive';
 import { addFile, createInMemoryDrive } from './in-memory-drive';
 import { createInMemoryFileStore } from './in-memory-file-store';
 import { createInMemoryIdGenerator } from './in-memory-id-generator';
+import type { MemoryFailure } from './in-memory-journal';
+import { createInMemoryJournal } from './in-memory-journal';
+import { createInMemoryMailbox } from './in-memory-mailbox';
 import type { MemoryLock } from './in-memory-mutex';
 import { createInMemoryMutex } from './in-memory-mutex';
+import type { MemoryPost } from './in-memory-post';
+import { createPost } from './in-memory-post';
 import { createInMemorySession } from './in-memory-session';
 import type { Visit } from './in-memory-session';
 import { createInMemorySpreadsheets } from './in-memory-spreadsheets';
+import type { MemoryCalendar } from './in-memory-team-calendar';
+import { createInMemoryTeamCalendar } from './in-memory-team-calendar';
+import { createInMemoryZones } from './in-memory-zones';
 
 /** Everything there is, for as many runs as a test makes. */
 export interface Office {
   readonly drive: MemoryDrive;
   readonly time: { now: Instant };
   readonly config: { -readonly [K in keyof Config]: Config[K] };
+  readonly calendar: MemoryCalendar;
+  /** Those of the calendar, by their ids. */
+  readonly events: Map<string, EventContent>;
+  readonly post: MemoryPost;
+  /** What the journal was told. */
+  readonly failures: MemoryFailure[];
   /** The ports of one run of one user. */
   visit(visit: Visit): Ports;
 }
@@ -25,25 +41,39 @@ export interface Office {
 export const ADMIN = 'admin@soffid.example';
 export const ENGINEER = 'engineer@soffid.example';
 export const COLLEAGUE = 'colleague@soffid.example';
+export const TEAM_CALENDAR = 'team@group.calendar.example';
 
-/** A shared drive with an empty DEPLOYMENTS folder, on the morning of 1 December 2026, and nothing set up. */
-export function createOffice(): Office {
+function driveWithFolder(): MemoryDrive {
   const drive = createInMemoryDrive([{ kind: 'domain', domain: 'soffid.example' }]);
   addFile(drive, { id: 'deployments', name: 'DEPLOYMENTS', folderId: drive.rootId, isFolder: true });
+  return drive;
+}
+
+/** A shared drive with an empty DEPLOYMENTS folder and a team calendar, on the morning of 1 December 2026, and nothing set up. */
+export function createOffice(): Office {
+  const drive = driveWithFolder();
   const time = { now: '2026-12-01T09:00:00.000Z' };
   const config: Office['config'] = {
     administrator: ADMIN,
     folderId: 'deployments',
     templateId: 'no-template-yet',
     registryId: null,
+    lastNumbers: {},
   };
   const lock: MemoryLock = { holder: null };
   const counter = { last: 0 };
   const answers = new Map<string, string>();
+  const calendar: MemoryCalendar = { id: TEAM_CALENDAR, events: new Map(), closedTo: [] };
+  const post = createPost();
+  const failures: MemoryFailure[] = [];
   return {
     drive,
     time,
     config,
+    calendar,
+    events: calendar.events,
+    post,
+    failures,
     visit: (visit) => ({
       session: createInMemorySession(visit),
       clock: createInMemoryClock(time),
@@ -53,6 +83,11 @@ export function createOffice(): Office {
       spreadsheets: createInMemorySpreadsheets(drive, visit.email),
       mutex: createInMemoryMutex(lock),
       answers: createInMemoryAnswerStore(answers),
+      calendar: createInMemoryTeamCalendar(calendar, visit.email),
+      mailbox: createInMemoryMailbox(post, visit.email, time),
+      zones: createInMemoryZones(),
+      dates: { verdict: verdictOf },
+      journal: createInMemoryJournal(failures),
     }),
   };
 }

@@ -1,7 +1,8 @@
 import type { CellContent, SheetChange } from '../../src/domain/sheet-change';
-import type { SheetInfo, SheetOutline, Spreadsheets } from '../../src/use-cases/ports';
+import type { SheetInfo, SheetOutline, Spreadsheets, WantedTab } from '../../src/use-cases/ports';
 import type { MemoryDrive, MemoryFile, MemorySheet } from './in-memory-drive';
 import { blankSheet, visibleFile } from './in-memory-drive';
+import { cellsIn } from './in-memory-range';
 
 function trimmed<T>(items: readonly T[], isEmpty: (item: T) => boolean): T[] {
   let length = items.length;
@@ -24,6 +25,11 @@ const outline = ({ sheetId, title, hidden, columnCount }: MemorySheet): SheetOut
 });
 
 const info = (sheet: MemorySheet): SheetInfo => ({ ...outline(sheet), cells: trimmedRows(sheet.cells) });
+
+function tabIn(sheets: readonly MemorySheet[], { title, range }: WantedTab): SheetInfo | null {
+  const sheet = sheets.find((one) => one.title === title);
+  return sheet ? { ...outline(sheet), cells: trimmedRows(cellsIn(sheet.cells, range)) } : null;
+}
 
 const shown = (cell: CellContent): string => (cell === null ? '' : String(cell));
 
@@ -122,29 +128,34 @@ export function createInMemorySpreadsheets(drive: MemoryDrive, user: string): Sp
     if (!file || file.isFolder) throw new Error(`Spreadsheet not found: ${id}`);
     return file;
   };
+  const change = (id: string, changes: readonly SheetChange[]): number[] => {
+    const file = need(id);
+    if (file.readOnlyFor.includes(user)) throw new Error(`${user} may not edit ${file.name}`);
+    const sheets = structuredClone(file.sheets);
+    const replaced = changes.flatMap((one) => apply(sheets, one));
+    file.sheets = sheets;
+    return replaced;
+  };
   return {
     outline: (id) => need(id).sheets.map(outline),
     read: (id) => need(id).sheets.map(info),
-    readTabs(id, tabs) {
-      if (!visibleFile(drive, id, user)) return null;
-      return need(id).sheets.flatMap((sheet) => {
-        const wanted = tabs.find((tab) => tab.title === sheet.title);
-        if (!wanted) return [];
-        const whole = info(sheet);
-        return [wanted.headingsOnly ? { ...whole, cells: whole.cells.slice(0, 1) } : whole];
-      });
+    readTabs: (id, tabs) => {
+      const { sheets } = visibleFile(drive, id, user) ?? {};
+      return sheets ? tabs.map((tab) => tabIn(sheets, tab)) : null;
+    },
+    readSheet(id, sheetId) {
+      const sheet = visibleFile(drive, id, user)?.sheets.find((one) => one.sheetId === sheetId);
+      return sheet ? { title: sheet.title, cells: trimmedRows(sheet.cells) } : null;
     },
     readTop(id, sheetId, rows) {
       const sheet = need(id).sheets.find((one) => one.sheetId === sheetId);
       return sheet ? trimmedRows(sheet.cells.slice(0, rows)).map((row) => row.map(shown)) : null;
     },
-    change(id, changes) {
-      const file = need(id);
-      if (file.readOnlyFor.includes(user)) throw new Error(`${user} may not edit ${file.name}`);
-      const sheets = structuredClone(file.sheets);
-      const replaced = changes.flatMap((change) => apply(sheets, change));
-      file.sheets = sheets;
-      return replaced;
+    change,
+    changeAndRead(id, changes, ranges) {
+      change(id, changes);
+      const { sheets } = need(id);
+      return ranges.map((range) => tabIn(sheets, range)?.cells ?? []);
     },
   };
 }

@@ -81,44 +81,111 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
 
   describe('readTabs', () => {
     beforeEach(() => {
-      change(addSheet(7, 'A'), addSheet(8, "L'altra", true), writeAt(7, 0, 0, ['h'], ['1']));
+      change(addSheet(7, 'A'), addSheet(8, "L'altra", true), writeAt(7, 0, 0, ['h', 'i'], ['1', '2', 3]));
       change(append(8, ['h'], ['1']));
     });
 
-    it('reads the named sheets alone, and the headings alone of some', () => {
+    it('reads the named sheets alone, in the order of their names', () => {
+      expect(given.spreadsheets.readTabs(given.id, [{ title: "L'altra" }, { title: 'A' }])).toEqual([
+        { sheetId: 8, title: "L'altra", hidden: true, columnCount: 4, cells: [['h'], ['1']] },
+        {
+          sheetId: 7,
+          title: 'A',
+          hidden: false,
+          columnCount: 4,
+          cells: [
+            ['h', 'i'],
+            ['1', '2', 3],
+          ],
+        },
+      ]);
+    });
+
+    it.each<[range: string, cells: CellContent[][]]>([
+      ['1:1', [['h', 'i']]],
+      ['2:2', [['1', '2', 3]]],
+      ['A:A', [['h'], ['1']]],
+      ['B:C', [['i'], ['2', 3]]],
+      ['A2:B2', [['1', '2']]],
+      ['B2', [['2']]],
+      ['C1:C2', [[], [3]]],
+      ['A3:D3', []],
+      [
+        'A:H',
+        [
+          ['h', 'i'],
+          ['1', '2', 3],
+        ],
+      ],
+      ['A9999:D9999', []],
+    ])('reads the part %s, beginning where it does', (range, cells) => {
+      expect(given.spreadsheets.readTabs(given.id, [{ title: 'A', range }])).toMatchObject([
+        { sheetId: 7, columnCount: 4, cells },
+      ]);
+    });
+
+    it('reads several parts of one sheet among those of others', () => {
       const read = given.spreadsheets.readTabs(given.id, [
-        { title: 'A', headingsOnly: false },
-        { title: "L'altra", headingsOnly: true },
+        { title: 'A', range: '2:2' },
+        { title: "L'altra", range: '1:1' },
+        { title: 'A', range: '1:1' },
+        { title: 'A', range: '2:2' },
+      ]);
+
+      expect(read?.map((sheet) => sheet?.cells)).toEqual([
+        [['1', '2', 3]],
+        [['h']],
+        [['h', 'i']],
+        [['1', '2', 3]],
+      ]);
+    });
+
+    it('answers null for a sheet that does not exist, and still reads the others as asked', () => {
+      const read = given.spreadsheets.readTabs(given.id, [
+        { title: 'nothing' },
+        { title: 'A', range: '1:1' },
+        { title: 'A', range: 'A9999:D9999' },
+        { title: 'nothing', range: '1:1' },
       ]);
 
       expect(read).toMatchObject([
-        { sheetId: 7, title: 'A', hidden: false, columnCount: 4, cells: [['h'], ['1']] },
-        { sheetId: 8, title: "L'altra", hidden: true, cells: [['h']] },
+        null,
+        { title: 'A', cells: [['h', 'i']] },
+        { title: 'A', cells: [] },
+        null,
       ]);
-      expect(read).toHaveLength(2);
-    });
-
-    it('leaves out what does not exist, and still reads the others as asked', () => {
-      const read = given.spreadsheets.readTabs(given.id, [
-        { title: 'nothing', headingsOnly: false },
-        { title: 'A', headingsOnly: true },
-      ]);
-
-      expect(read).toMatchObject([{ title: 'A', cells: [['h']] }]);
-      expect(read).toHaveLength(1);
-    });
-
-    it('reads nothing where none of them is there', () => {
-      const tabs = [{ title: 'nothing', headingsOnly: false }];
-      expect(given.spreadsheets.readTabs(given.id, tabs)).toEqual([]);
+      expect(given.spreadsheets.readTabs(given.id, [{ title: 'nothing' }])).toEqual([null]);
     });
 
     it('answers null for a spreadsheet that is not there or hidden', () => {
-      const tabs = [{ title: 'A', headingsOnly: false }];
+      const tabs = [{ title: 'A' }];
 
       expect(given.spreadsheets.readTabs('nothing', tabs)).toBeNull();
       expect(given.stranger.readTabs(given.id, tabs)).toBeNull();
       expect(given.viewer.readTabs(given.id, tabs)).toHaveLength(1);
+    });
+  });
+
+  describe('readSheet', () => {
+    it.each(['A', "L'altra", "'", 'Año! 2026', 'A1:B2'])('gives the title %s and all values', (title) => {
+      change(addSheet(7, title), writeAt(7, 1, 1, ['text', 45_992.5, null], [], [true, null, 0]));
+
+      const cells = [[], [null, 'text', 45_992.5], [], [null, true, null, 0]];
+      expect(given.spreadsheets.readSheet(given.id, 7)).toEqual({ title, cells });
+      expect(given.viewer.readSheet(given.id, 7)).toEqual({ title, cells });
+    });
+
+    it('gives no values of an empty sheet', () => {
+      change(addSheet(7, 'A'));
+      expect(given.spreadsheets.readSheet(given.id, 7)).toEqual({ title: 'A', cells: [] });
+    });
+
+    it('answers null where there is no such sheet or no such spreadsheet for this user', () => {
+      change(addSheet(7, 'A'));
+
+      expect(given.spreadsheets.readSheet(given.id, 99)).toBeNull();
+      expect(given.spreadsheets.readSheet('nothing', 7)).toBeNull();
+      expect(given.stranger.readSheet(given.id, 7)).toBeNull();
     });
   });
 
@@ -216,6 +283,34 @@ export function spreadsheetsContract(open: () => SpreadsheetsUnderTest): void {
       expect(() => change(addSheet(7, 'B'))).toThrow();
       expect(() => change(addSheet(8, 'A'))).toThrow();
       expect(() => change(addSheet(8, 'B'), { sheetId: 8, kind: 'rename-sheet', title: 'A' })).toThrow();
+    });
+  });
+
+  describe('changeAndRead', () => {
+    const changeAndRead = (by: Spreadsheets, ...changes: SheetChange[]) =>
+      by.changeAndRead(given.id, changes, [
+        { title: "L'altra" },
+        { title: 'A', range: 'A:A' },
+        { title: 'A', range: '1:1' },
+      ]);
+    beforeEach(() => {
+      change(addSheet(7, 'A'), addSheet(8, "L'altra"), append(7, ['h', 'i']));
+    });
+
+    it('tells what then stands in each range', () => {
+      const read = changeAndRead(given.spreadsheets, append(7, ['1', 2]), append(8, ['x', null, true]));
+
+      expect(read).toEqual([[['x', null, true]], [['h'], ['1']], [['h', 'i']]]);
+      expect(cells('A')).toEqual([
+        ['h', 'i'],
+        ['1', 2],
+      ]);
+    });
+
+    it('makes all of the changes or none', () => {
+      expect(() => changeAndRead(given.spreadsheets, append(7, ['1']), append(99, ['nowhere']))).toThrow();
+      expect(() => changeAndRead(given.viewer, append(7, ['1']))).toThrow();
+      expect(cells('A')).toEqual([['h', 'i']]);
     });
   });
 

@@ -1,9 +1,6 @@
-import type { LogHeadings } from '../../src/domain/customer-record';
-import { matchHeadings } from '../../src/domain/heading-match';
 import type { LogTrouble } from '../../src/domain/log-trouble';
 import { adoptLog } from '../../src/use-cases/adopt-log';
 import { createCustomer } from '../../src/use-cases/create-customer';
-import { columnsOf } from '../../src/use-cases/log-troubles';
 import { readHome } from '../../src/use-cases/read-home';
 import { aCustomer, aSheet, createReadyOffice, fileWith, putLog, valueOf } from '../support/builders';
 import type { MemoryFile } from '../support/in-memory-drive';
@@ -68,25 +65,5 @@ describe('logTroubles', () => {
     headingsOf(file)[3] = 'Zzz';
 
     expect(troublesOf(office, file.id)).toEqual([{ code: 'columns-missing', columns: ['executor'] }]);
-  });
-});
-
-describe('columnsOf', () => {
-  const foundIn = (headings: LogHeadings, row: string[]) =>
-    matchHeadings(columnsOf(headings), row).matches.map(({ key, column }) => `${key} ${String(column)}`);
-
-  it.each<[string, LogHeadings, string[], string]>([
-    ['takes the add-on’s ID column and not people’s own', { id: 'ID DEP' }, ['ID', 'ID DEP'], 'id 1'],
-    ['takes the confirmed heading before a usual one', { what: 'Motivo' }, ['Qué', 'Motivo'], 'what 1'],
-    ['takes a heading that is another column’s by default', { what: 'Estado' }, ['Estado'], 'what 0'],
-    [
-      'takes a usual heading when the confirmed one was renamed',
-      { what: 'Motivo X' },
-      ['Descripción'],
-      'what 0',
-    ],
-    ['leaves the others their own', { what: 'Motivo' }, ['Motivo', 'Fecha'], 'date 1'],
-  ])('%s', (_what, headings, row, expected) => {
-    expect(foundIn(headings, row)).toContain(expected);
   });
 });

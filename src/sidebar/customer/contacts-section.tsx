@@ -45,7 +45,7 @@ interface ContactItemProps {
   readonly guess: (address: string) => ContactDraft['role'];
 }
 
-function ContactItem({ contact, place, guess }: ContactItemProps) {
+export function ContactItem({ contact, place, guess }: ContactItemProps) {
   const words = useWords(contactMessages);
   const { path, change } = place;
   const who = contact.name || contact.address || words.unnamed;

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../domain/language';
 import { environmentMessages } from '../../messages/sidebar-environments';
 import { newId } from '../new-id';
 
-const ContactDraftSchema = v.object({
+export const ContactDraftSchema = v.object({
   /** Of the row, while it is edited. */
   id: v.string(),
   name: v.string(),

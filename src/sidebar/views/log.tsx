@@ -1,84 +1,65 @@
+import type { DeploymentState } from '../../domain/deployment';
 import { sidebarMessages } from '../../messages/sidebar';
-import { environmentKindNames, languageNames, nameIn } from '../../messages/sidebar-choices';
-import { logMessages } from '../../messages/sidebar-log';
-import type { CustomerView } from '../../protocol/home-view';
+import { deploymentsMessages } from '../../messages/sidebar-deployments';
+import type { DeploymentLine } from '../../protocol/deployment-view';
+import { Button } from '../components/button';
 import { ExternalLink } from '../components/external-link';
-import { Notice, Notices } from '../components/notice';
+import { Fold } from '../components/fold';
+import { Notices } from '../components/notice';
 import { ActionBar, Section, View } from '../components/view';
-import { ContactGroups } from '../components/contact-groups';
-import { useLanguage, useWords } from '../words';
+import { CustomerFacts, CustomerGaps } from '../deployments/customer-facts';
+import { DeploymentList } from '../deployments/deployment-list';
+import { mayKeepCustomers } from '../may-keep-customers';
+import { useNow } from '../use-now';
+import { useWords } from '../words';
 import type { HomeProps } from './home-props';
 
-export function Log({ home, onRefresh }: HomeProps<'log'>) {
-  const words = useWords(logMessages);
+const OVER: readonly DeploymentState[] = ['closed', 'cancelled'];
+
+/** A customer's deployments and the viewer's own, each with what is to be done next. */
+export function Log({ home, onGo, onRefresh }: HomeProps<'log'>) {
+  const words = useWords(deploymentsMessages);
   const common = useWords(sidebarMessages);
-  const { customer } = home;
+  const { customer, deployments, mine, zone } = home;
+  const now = useNow(home.now);
+  const over = deployments.filter(({ state }) => OVER.includes(state));
+  const open = deployments.filter(({ state }) => !OVER.includes(state));
+  const mayPlan = customer.managedBy !== 'partner-only' && mayKeepCustomers(home.viewer);
+  const go = ({ uid, row, state, customerKey }: DeploymentLine): void =>
+    onGo(
+      state === 'draft' && mayKeepCustomers(home.viewer)
+        ? { kind: 'plan', customerKey, draft: { uid, row } }
+        : { kind: 'deployment', uid, row },
+    );
+  const list = { now, zone, onOpen: go };
   return (
     <View title={customer.name} onRefresh={onRefresh}>
       <Notices notices={home.notices} />
-      <Facts customer={customer} />
-      <Environments customer={customer} />
-      <Section title={words.contacts} count={customer.contacts.length}>
-        {customer.contacts.length === 0 ? (
-          <Notice severity="warning">{words.noContacts}</Notice>
-        ) : (
-          <ContactGroups contacts={customer.contacts} />
-        )}
+      <CustomerGaps customer={customer} />
+      <Section title={words.open} count={open.length}>
+        {open.length === 0 ? <p class="hint">{words.noneOpen}</p> : <DeploymentList lines={open} {...list} />}
       </Section>
-      <p class="hint">{words.changeInRegistry}</p>
-      <ActionBar>
-        <ExternalLink url={home.registry.url} look="button secondary">
-          {common.openRegistry}
-        </ExternalLink>
-      </ActionBar>
+      {mine.length > 0 && (
+        <Section title={words.mine} count={mine.length}>
+          <DeploymentList lines={mine} withCustomer {...list} />
+        </Section>
+      )}
+      {over.length > 0 && (
+        <Fold title={words.over}>
+          <DeploymentList lines={over} {...list} />
+        </Fold>
+      )}
+      <Fold title={words.aboutCustomer}>
+        <CustomerFacts customer={customer} />
+        <ExternalLink url={home.registry.url}>{common.openRegistry}</ExternalLink>
+      </Fold>
+      {mayPlan && (
+        <ActionBar>
+          <Button look="primary" icon="add" onClick={() => onGo({ kind: 'plan', customerKey: null })}>
+            {words.newDeployment}
+          </Button>
+        </ActionBar>
+      )}
     </View>
-  );
-}
-
-function Facts({ customer }: { readonly customer: CustomerView }) {
-  const words = useWords(logMessages);
-  const language = useLanguage();
-  const management = {
-    us: words.managedByUs,
-    delegated: words.delegatedBy(customer.partner),
-    'partner-only': words.partnerOnly(customer.partner),
-  }[customer.managedBy];
-  const facts: readonly (readonly [string, string])[] = [
-    [words.managedBy, management],
-    [words.language, languageNames[customer.language][language]],
-    [words.place, customer.place],
-    [words.domains, customer.domains.join(', ')],
-  ];
-  return (
-    <dl class="facts">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
-
-function Environments({ customer: { environments } }: { readonly customer: CustomerView }) {
-  const words = useWords(logMessages);
-  const language = useLanguage();
-  return (
-    <Section title={words.environments} count={environments.length}>
-      {environments.length === 0 && <Notice severity="warning">{words.noEnvironments}</Notice>}
-      <ul class="people">
-        {environments.map(({ name, kind }) => (
-          <li key={name}>
-            <strong>{name}</strong>
-            {nameIn(environmentKindNames, kind, language) !== name && (
-              <span>{nameIn(environmentKindNames, kind, language)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -1,0 +1,30 @@
+export interface PageParts {
+  /** With an empty `<style>` and an empty `<script>`. */
+  readonly html: string;
+  readonly style: string;
+  readonly script: string;
+}
+
+export const sidebarPage = ({ html, style, script }: PageParts): string =>
+  html
+    .replace('<style></style>', () => `<style>${style.trim()}</style>`)
+    .replace('<script></script>', () => `<script>${script.trim()}</script>`);
+
+/** What HtmlService's parser damages: https://developers.google.com/apps-script/guides/html/restrictions, and comments in strings. */
+const FORBIDDEN = ['//', '/*', '<!--', '<?'];
+
+/** @throws with the place, when the page holds what HtmlService would damage */
+export function checkSidebar(page: string): void {
+  for (const token of FORBIDDEN) {
+    const at = page.indexOf(token);
+    if (at >= 0)
+      throw new Error(
+        `sidebar.html holds "${token}", which HtmlService strips: …${page.slice(Math.max(0, at - 40), at + 40)}…`,
+      );
+  }
+  const strange = /[^\x00-\x7f]/.exec(page);
+  if (strange)
+    throw new Error(
+      `sidebar.html is not ASCII at ${String(strange.index)}: …${page.slice(strange.index - 40, strange.index + 40)}…`,
+    );
+}

@@ -1,0 +1,23 @@
+/** The zones that are on GMT all year: https://www.iana.org/time-zones */
+export const ZONES_ON_GMT: readonly string[] = [
+  'UTC',
+  'GMT',
+  'Etc/UTC',
+  'Etc/GMT',
+  'Atlantic/Reykjavik',
+  'Atlantic/St_Helena',
+  'America/Danmarkshavn',
+  'Africa/Abidjan',
+  'Africa/Accra',
+  'Africa/Bamako',
+  'Africa/Banjul',
+  'Africa/Bissau',
+  'Africa/Conakry',
+  'Africa/Dakar',
+  'Africa/Freetown',
+  'Africa/Lome',
+  'Africa/Monrovia',
+  'Africa/Nouakchott',
+  'Africa/Ouagadougou',
+  'Africa/Sao_Tome',
+];

@@ -1,0 +1,88 @@
+import type { Customer } from '../domain/customer-record';
+import { LOG_COLUMNS } from '../domain/log-columns';
+import type { LogCells } from '../domain/log-cells';
+import { verbsFor } from '../domain/verbs/transitions';
+import { localTime } from '../domain/local-time';
+import type {
+  DeploymentContext,
+  DeploymentView,
+  LastDeployment,
+  PlanningView,
+  StepPreview,
+  StepReceipt,
+} from '../protocol/deployment-view';
+import type { Acted } from '../use-cases/act';
+import type { DeploymentCase } from '../use-cases/deployment-case';
+import type { LastOne, Planning } from '../use-cases/open-planning';
+import type { Prepared } from '../use-cases/prepare-step';
+import { customerView, spreadsheetUrl } from './customer-view';
+import { shownCell } from './shown-cell';
+
+type About = Pick<DeploymentCase, 'registry' | 'customer' | 'places'>;
+
+function contextOf({ registry, customer, places }: About, now: string): DeploymentContext {
+  return {
+    customer: customerView(customer),
+    zone: places.customer.zone,
+    now,
+    team: registry.team.map(({ address, name, roles }) => ({ address, name: name || address, roles })),
+    ticketPrefix: registry.settings.get('ticket-hook'),
+  };
+}
+
+function lastOf(
+  { environment, deployment, minutes }: LastOne,
+  { zone }: Planning['places']['customer'],
+): LastDeployment {
+  const { id, components, restarts, planned, executor, backup, parties } = deployment;
+  return {
+    environment,
+    id,
+    components,
+    restarts,
+    minutes,
+    rollbackMinutes: planned.rollbackMinutes,
+    executor,
+    backup,
+    parties,
+    time: planned.start === null ? '' : localTime(planned.start, zone).time,
+  };
+}
+
+export const planningView = (planning: Planning, now: string): PlanningView => ({
+  ...contextOf(planning, now),
+  lasts: planning.lasts.map((last) => lastOf(last, planning.places.customer)),
+});
+
+const logUrl = ({ log }: Customer): string => (log.kind === 'made' ? spreadsheetUrl(log.fileId) : '');
+
+export function deploymentView({ one, deployment, row }: Acted, now: string): DeploymentView {
+  return {
+    ...contextOf(one, now),
+    deployment,
+    row,
+    verbs: verbsFor(deployment.state, one.member.roles),
+    logUrl: logUrl(one.customer),
+  };
+}
+
+export function stepReceipt(acted: Acted, now: string): StepReceipt {
+  const problems = acted.deployment.effects.flatMap((effect) =>
+    effect.state === 'pending' && effect.problem !== null
+      ? [{ key: effect.key, problem: effect.problem }]
+      : [],
+  );
+  return { view: deploymentView(acted, now), problems };
+}
+
+/** The filled cells, under the headings of a log in the customer's language. */
+function shownRow(cells: LogCells, { language }: Customer): StepPreview['row'] {
+  return LOG_COLUMNS.flatMap(({ key, heading, format }) => {
+    const text = shownCell(cells[key] ?? null, format);
+    return text === '' ? [] : [{ heading: heading[language], text }];
+  });
+}
+
+export function stepPreview({ one, deployment, mail, mailIs, later, row, event }: Prepared): StepPreview {
+  return { mail, mailIs, later, event, row: shownRow(row, one.customer), verdict: deployment.verdict };
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Effect } from './effect';
+import { EFFECT_PROBLEMS } from './effect';
+import { TEMPLATE_KINDS } from './template-kind';
+
+const text = v.string();
+
+const pending = {
+  state: v.literal('pending'),
+  claim: v.nullable(v.object({ run: text, by: text, until: text })),
+  problem: v.nullable(v.picklist(EFFECT_PROBLEMS)),
+};
+const done = { state: v.literal('done'), at: text };
+const byHand = { state: v.literal('by-hand'), at: text, by: text };
+const waived = { state: v.literal('waived'), at: text, by: text, reason: text };
+
+/** One kind of effect in each of its states. */
+const inEveryState = <E extends v.ObjectEntries>(about: E) =>
+  v.variant('state', [
+    v.object({ key: text, ...about, ...pending }),
+    v.object({ key: text, ...about, ...done }),
+    v.object({ key: text, ...about, ...byHand }),
+    v.object({ key: text, ...about, ...waived }),
+  ]);
+
+const addressees = v.array(v.object({ name: text, address: text }));
+
+export const EffectSchema = v.union([
+  inEveryState({ kind: v.picklist(['row', 'event']) }),
+  inEveryState({
+    kind: v.literal('mail'),
+    template: v.picklist(TEMPLATE_KINDS),
+    mailbox: text,
+    send: v.boolean(),
+    content: v.nullable(v.object({ subject: text, text, to: addressees, cc: addressees })),
+    draft: v.nullable(v.object({ draftId: text, threadId: text })),
+    since: text,
+  }),
+  inEveryState({ kind: v.picklist(['ticket', 'thread']), target: text, text }),
+]) satisfies v.GenericSchema<unknown, Effect>;

@@ -1,0 +1,78 @@
+import type { Instant } from '../calendar-date';
+import type { ChecklistItem } from '../checklist';
+import type { Customer } from '../customer-record';
+import type { Deployment } from '../deployment';
+import type { Language } from '../language';
+import type { MailFacts } from '../mail-values';
+import type { Refusal } from '../refusal';
+import type { Result } from '../result';
+import { ok } from '../result';
+import type { TemplateKind } from '../template-kind';
+import type { Verb } from '../step';
+import type { Verdict } from '../verdict';
+import type { Zone } from '../zone';
+
+/** What a decision needs to know besides the deployment and the step. */
+export interface DecisionFacts {
+  readonly now: Instant;
+  /** The address of whoever decides. */
+  readonly by: string;
+  /** Of the same person: the checklist is in it. */
+  readonly language: Language;
+  readonly customer: Customer;
+  /** Of the customer's place: times are typed on its clock. */
+  readonly zone: Zone;
+  /** Addresses of who may carry a deployment out. */
+  readonly team: readonly string[];
+  readonly checklist: readonly ChecklistItem[];
+  /** Whether a deployment may be done then. */
+  readonly verdict: (start: Instant, durationMinutes: number) => Verdict;
+  /** What a deployment that is planned or recorded now is called. */
+  readonly newId: string;
+  /** Somebody only wants to see what would happen: warnings are shown, and acknowledged later. */
+  readonly asking: boolean;
+}
+
+/** The parts of a mail that only this step knows. */
+export type SaidOnce = Partial<Pick<MailFacts, 'note' | 'issues'>> & {
+  /** The start that a move gives up. */
+  readonly oldStart?: Instant;
+  /** The new end that a delay tells. */
+  readonly newEnd?: Instant;
+};
+
+export interface Decision {
+  readonly verb: Verb;
+  readonly deployment: Deployment;
+  /** Of this moment, if it has one; one that is needed cannot be left out. */
+  readonly mail: {
+    readonly template: TemplateKind;
+    readonly needed: boolean;
+    readonly said: SaidOnce;
+  } | null;
+  /** Whether the customer's log and the calendar have to be brought up to date. */
+  readonly shows: boolean;
+  /** Why, for history and audit; may be empty. */
+  readonly reason: string;
+}
+
+export type Decided = Result<Decision, Refusal>;
+
+interface Made {
+  readonly changes: Partial<Deployment>;
+  readonly reason?: string;
+  readonly mail?: Decision['mail'];
+  readonly shows?: boolean;
+}
+
+/** What a verb decides: the record one revision on, with a line in its history, and what goes with it. */
+export function stepped(
+  verb: Verb,
+  before: Deployment,
+  { now, by }: Pick<DecisionFacts, 'now' | 'by'>,
+  { changes, reason = '', mail = null, shows = false }: Made,
+): Decided {
+  const history = [...before.history, { at: now, by, verb, reason }];
+  const deployment = { ...before, history, ...changes, rev: before.rev + 1 };
+  return ok({ verb, deployment, mail, shows, reason });
+}

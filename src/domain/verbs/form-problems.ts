@@ -1,0 +1,94 @@
+import type { ContactRole } from '../customer';
+import { instantAt } from '../local-time';
+import type { AgreementForm, ContentForm, PlanForm, PrerequisiteForm, TimeForm } from '../plan-form';
+import { PREREQUISITES } from '../plan-form';
+import type { FieldProblem } from '../refusal';
+import type { Zone } from '../zone';
+import type { DecisionFacts } from './decision';
+
+type Facts = Pick<DecisionFacts, 'customer' | 'team' | 'zone'>;
+
+const when = (wrong: boolean, field: string, code: string): FieldProblem[] =>
+  wrong ? [{ field, code }] : [];
+
+/** A date and time that the zone's clock shows once, and how long. */
+export function timeProblems({ date, time, durationMinutes }: TimeForm, zone: Zone): FieldProblem[] {
+  const start = date === '' || time === '' ? null : instantAt(date, time, zone);
+  return [
+    ...when(date === '', 'date', 'required'),
+    ...when(time === '', 'time', 'required'),
+    ...when(start?.ok === false, 'time', 'clock-change'),
+    ...when(durationMinutes < 1, 'durationMinutes', 'minutes'),
+  ];
+}
+
+/** The parties that the procedure says to identify; which of them a customer has is in its row. */
+export function neededRoles({ customer }: Pick<Facts, 'customer'>): ContactRole[] {
+  return [
+    'project-team',
+    'support-team',
+    'customer-manager',
+    ...(customer.managedBy === 'delegated' ? (['partner'] as const) : []),
+    ...(customer.helpdeskNeeded ? (['helpdesk'] as const) : []),
+  ];
+}
+
+function peopleProblems(form: ContentForm, facts: Facts): FieldProblem[] {
+  const { executor, backup, parties } = form;
+  const missing = neededRoles(facts).find((role) => !parties.some((party) => party.role === role));
+  return [
+    ...when(executor === '', 'executor', 'required'),
+    ...when(executor !== '' && !facts.team.includes(executor), 'executor', 'not-in-team'),
+    ...when(backup !== '' && !facts.team.includes(backup), 'backup', 'not-in-team'),
+    ...when(backup !== '' && backup === executor, 'backup', 'backup-same'),
+    ...(missing === undefined ? [] : [{ field: 'parties', code: `party-${missing}` }]),
+    ...when(
+      missing === undefined && parties.every(({ recipient }) => recipient === 'cc'),
+      'parties',
+      'no-to',
+    ),
+  ];
+}
+
+/** There with its evidence, or due with somebody of the team who brings it. */
+function prerequisiteProblems(
+  field: string,
+  { state, evidence, by }: PrerequisiteForm,
+  { team }: Facts,
+): FieldProblem[] {
+  return state === 'there'
+    ? when(evidence === '', `${field}.evidence`, 'required')
+    : when(!team.includes(by), `${field}.by`, by === '' ? 'required' : 'not-in-team');
+}
+
+function agreementProblems({ state, who, by }: AgreementForm, { team }: Facts): FieldProblem[] {
+  return state === 'there'
+    ? when(who === '', 'agreement.who', 'required')
+    : when(!team.includes(by), 'agreement.by', by === '' ? 'required' : 'not-in-team');
+}
+
+/** What keeps a deployment with this content from being planned. */
+export function contentProblems(form: ContentForm, facts: Facts): FieldProblem[] {
+  const { tickets, mails, components, what } = form;
+  const nothing = tickets.length + mails.length + components.length === 0 && what === '';
+  return [
+    ...when(nothing, 'components', 'nothing-to-deploy'),
+    ...peopleProblems(form, facts),
+    ...PREREQUISITES.flatMap((name) =>
+      prerequisiteProblems(`prerequisites.${name}`, form.prerequisites[name], facts),
+    ),
+    ...agreementProblems(form.agreement, facts),
+  ];
+}
+
+/** What keeps a form from being a plan. */
+export function planProblems(form: PlanForm, facts: Facts): FieldProblem[] {
+  const known = facts.customer.environments.map(({ name }) => name);
+  const unknown = form.environments.some((name) => !known.includes(name));
+  return [
+    ...when(form.environments.length === 0, 'environments', 'required'),
+    ...when(unknown, 'environments', 'choice'),
+    ...contentProblems(form, facts),
+    ...timeProblems(form, facts.zone),
+  ];
+}

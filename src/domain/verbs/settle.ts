@@ -1,0 +1,54 @@
+import { minutesUntil } from '../calendar-date';
+import type { Deployment } from '../deployment';
+import type { Effect, EffectState } from '../effect';
+import { withState } from '../effect-state';
+import type { Refusal } from '../refusal';
+import { err } from '../result';
+import type { StepOf } from '../step';
+import type { Decided, DecisionFacts } from './decision';
+import { stepped } from './decision';
+import { checkFields, reasonProblem } from './guards';
+
+function settled(step: StepOf<'settle'>, { now, by }: DecisionFacts): EffectState {
+  switch (step.how) {
+    case 'retry':
+      return { state: 'pending', claim: null, problem: null };
+    case 'by-hand':
+      return { state: 'by-hand', at: now, by };
+    case 'waive':
+      return { state: 'waived', at: now, by, reason: step.reason };
+  }
+}
+
+type PendingEffect = Extract<Effect, { state: 'pending' }>;
+
+/** A row that somebody deleted is written again only when somebody says so: then it is as if it had never been there. */
+const forgetsRow = ({ problem }: PendingEffect, how: string): boolean =>
+  how === 'retry' && problem === 'row-deleted';
+
+/** Why this person cannot do that with the effect now; null when nothing is in the way. */
+function obstacle(step: StepOf<'settle'>, effect: PendingEffect, { now, by }: DecisionFacts): Refusal | null {
+  const { claim } = effect;
+  if (claim !== null && claim.until > now)
+    return { code: 'effect-running', by: claim.by, minutes: minutesUntil(now, claim.until) };
+  if (step.how === 'retry' && effect.kind === 'mail' && effect.mailbox !== by)
+    return { code: 'mail-elsewhere', mailbox: effect.mailbox };
+  return step.how === 'waive' ? checkFields(reasonProblem(step.reason)) : null;
+}
+
+/** Every effect ends as done, done by hand, or waived with a reason. While a run is at it nobody else is. */
+export function settle(step: StepOf<'settle'>, before: Deployment, facts: DecisionFacts): Decided {
+  const effect = before.effects.find(({ key }) => key === step.key);
+  if (effect?.state !== 'pending') return err({ code: 'nothing-to-settle' });
+  const refusal = obstacle(step, effect, facts);
+  if (refusal !== null) return err(refusal);
+  const reason = step.how === 'waive' ? step.reason : '';
+  const after = withState(effect, settled(step, facts));
+  return stepped('settle', before, facts, {
+    changes: {
+      effects: before.effects.map((one) => (one === effect ? after : one)),
+      ...(forgetsRow(effect, step.how) ? { row: null } : {}),
+    },
+    reason,
+  });
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+interface FoldProps {
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly open?: boolean;
+}
+
+/** What is there for whoever wants to know more. */
+export function Fold({ title, children, open = false }: FoldProps) {
+  return (
+    <details class="fold" open={open}>
+      <summary>{title}</summary>
+      <div class="fold-body">{children}</div>
+    </details>
+  );
+}

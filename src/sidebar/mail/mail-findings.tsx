@@ -1,0 +1,36 @@
+import type { MailFinding } from '../../domain/mail-guards';
+import { mailFindingMessage } from '../../messages/mail-findings';
+import { mailMessages } from '../../messages/sidebar-mail';
+import { Notice } from '../components/notice';
+import { Confirmations } from '../step/confirmations';
+import { useLanguage, useWords } from '../words';
+import { findingKey } from './mail-check';
+
+interface MailFindingsProps {
+  readonly findings: readonly MailFinding[];
+  readonly accepted: readonly string[];
+  readonly onAccept: (accepted: readonly string[]) => void;
+}
+
+/** What keeps a mail from leaving, then what somebody has to agree to. */
+export function MailFindings({ findings, accepted, onAccept }: MailFindingsProps) {
+  const words = useWords(mailMessages);
+  const language = useLanguage();
+  const of = (severity: MailFinding['severity']) => findings.filter((one) => one.severity === severity);
+  const items = of('confirm').map((finding) => ({
+    key: findingKey(finding),
+    text: words.confirmIt(mailFindingMessage(finding, language)),
+  }));
+  return (
+    <>
+      {of('refused').map((finding) => (
+        <Notice key={findingKey(finding)} severity="error">
+          {mailFindingMessage(finding, language)}
+        </Notice>
+      ))}
+      {items.length > 0 && (
+        <Confirmations path="mail.accepted" items={items} checked={accepted} onChange={onAccept} />
+      )}
+    </>
+  );
+}

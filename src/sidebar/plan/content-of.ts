@@ -1,0 +1,64 @@
+import type { Agreement, Component, Deployment, Party, Prerequisite } from '../../domain/deployment';
+import type { ContactDraft } from '../customer/customer-draft';
+import { newId } from '../new-id';
+import type { ComponentDraft, ContentDraft, PrerequisiteDraft } from './content-draft';
+import { dueBy, NO_BOXES, nothingBrought } from './content-draft';
+
+/** The same person keeps the same row, so that two lists of people compare as values. */
+export const partyDraft = ({ name, address, role, recipient }: Party): ContactDraft => ({
+  id: `${role} ${address}`,
+  name,
+  address,
+  role,
+  recipient,
+});
+
+const componentDraft = ({ name, version, previousVersion = '' }: Component): ComponentDraft => ({
+  id: newId(),
+  name,
+  version,
+  previousVersion,
+});
+
+/** Empty for the executor: a draft then goes along with whoever that is. */
+const whoBrings = (address: string, { executor }: Deployment): string =>
+  address === executor ? '' : address;
+
+function prerequisiteDraft(one: Prerequisite, deployment: Deployment): PrerequisiteDraft {
+  if (one.state === 'there') return { state: 'there', evidence: one.evidence, by: '' };
+  return dueBy(one.state === 'due' ? whoBrings(one.by, deployment) : '');
+}
+
+function agreementDraft(deployment: Deployment): ContentDraft['agreement'] {
+  const { agreement, agreementDue } = deployment;
+  const nothing = nothingBrought().agreement;
+  if (agreement === null)
+    return { ...nothing, by: agreementDue === null ? '' : whoBrings(agreementDue.by, deployment) };
+  const { who, how, quote, link }: Agreement = agreement;
+  return { ...nothing, state: 'there', who, how, quote, link };
+}
+
+/** A deployment's content as it can be changed. */
+export function contentDraftOf(deployment: Deployment): ContentDraft {
+  const { tested, validated, rollbackGuide, releasedArtifact } = deployment.prerequisites;
+  const { what, restarts, executor, backup } = deployment;
+  return {
+    boxes: NO_BOXES,
+    tickets: deployment.tickets.map(({ number, title, url }) => ({ id: newId(), number, title, url })),
+    mails: deployment.mailThreads.map(({ subject }) => ({ id: newId(), subject })),
+    components: deployment.components.map(componentDraft),
+    what,
+    restarts,
+    executor,
+    backup,
+    parties: deployment.parties.map(partyDraft),
+    prerequisites: {
+      tested: prerequisiteDraft(tested, deployment),
+      validated: prerequisiteDraft(validated, deployment),
+      rollbackGuide: prerequisiteDraft(rollbackGuide, deployment),
+      releasedArtifact: prerequisiteDraft(releasedArtifact, deployment),
+    },
+    riskAccepted: validated.riskAccepted ?? false,
+    agreement: agreementDraft(deployment),
+  };
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { PlanForm } from '../../domain/plan-form';
+import type { DeploymentView } from '../../protocol/deployment-view';
+import { ContentDraftSchema } from './content-draft';
+import { contentFormOf } from './content-form';
+import { contentDraftOf } from './content-of';
+import { TimeDraftSchema, timeDraftOf, timeFormOf } from './time-draft';
+
+/** A deployment as it is being planned. */
+export const PlanDraftSchema = v.object({
+  ...ContentDraftSchema.entries,
+  ...TimeDraftSchema.entries,
+  environments: v.array(v.string()),
+  /** Made once, so that planning it twice is planning it once. */
+  uid: v.string(),
+  /** Of the saved draft that it goes on with; null for one that is only here. */
+  rev: v.nullable(v.number()),
+});
+export type PlanDraft = v.InferOutput<typeof PlanDraftSchema>;
+
+export const planDraftOf = ({ deployment, zone }: DeploymentView): PlanDraft => ({
+  ...contentDraftOf(deployment),
+  ...timeDraftOf(deployment, zone),
+  environments: [...deployment.environments],
+  uid: deployment.uid,
+  rev: deployment.rev,
+});
+
+export const planFormOf = (draft: PlanDraft): PlanForm => ({
+  ...contentFormOf(draft),
+  ...timeFormOf(draft),
+  environments: draft.environments,
+});

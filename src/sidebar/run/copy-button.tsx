@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { closeMessages } from '../../messages/sidebar-close';
+import { Button } from '../components/button';
+import { useWords } from '../words';
+
+/** The old way, where the frame that the sidebar stands in may not use the clipboard. */
+function copyThroughSelection(text: string): void {
+  const box = document.createElement('textarea');
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  document.execCommand('copy');
+  box.remove();
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyThroughSelection(text);
+  }
+}
+
+export function CopyButton({ text }: { readonly text: string }) {
+  const words = useWords(closeMessages);
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <Button onClick={() => void copy(text).then(() => setCopied(true))}>{words.copy}</Button>
+      <span class="result" role="status">
+        {copied ? words.copied : ''}
+      </span>
+    </>
+  );
+}

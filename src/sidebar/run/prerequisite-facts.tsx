@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import type { Prerequisite } from '../../domain/deployment';
+import { PREREQUISITES } from '../../domain/plan-form';
+import { missingBeforeStart } from '../../domain/verbs/content';
+import { prerequisiteNames } from '../../messages/prerequisites';
+import { agreedHow, runFactsMessages } from '../../messages/sidebar-run-facts';
+import { whenWords } from '../../messages/when-words';
+import type { DeploymentView } from '../../protocol/deployment-view';
+import { ExternalLink } from '../components/external-link';
+import { Fold } from '../components/fold';
+import { nameOf, namesOf } from '../step/names';
+import { useLanguage, useWords } from '../words';
+import { FactList } from './fact-list';
+
+/** What has to be there before the start, or who brings it until when; open while something is not. */
+export function PrerequisiteFacts({ view }: { readonly view: DeploymentView }) {
+  const words = useWords(runFactsMessages);
+  const language = useLanguage();
+  const { deployment } = view;
+  const missing = missingBeforeStart(deployment).length;
+  const isWaiting = deployment.state === 'planned' && missing > 0;
+  return (
+    <Fold
+      title={
+        <>
+          {words.prerequisites}
+          {isWaiting && <span class="next due"> {`${words.missing}: ${String(missing)}`}</span>}
+        </>
+      }
+    >
+      <FactList
+        facts={[
+          ...PREREQUISITES.map((name): [string, ComponentChildren[]] => [
+            capital(prerequisiteNames[name][language]),
+            [<PrerequisiteWords key={name} prerequisite={deployment.prerequisites[name]} view={view} />],
+          ]),
+          [words.agreement, [<AgreementWords key="agreement" view={view} />]],
+        ]}
+      />
+    </Fold>
+  );
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+interface PrerequisiteWordsProps {
+  readonly prerequisite: Prerequisite & { readonly riskAccepted?: boolean };
+  readonly view: DeploymentView;
+}
+
+function PrerequisiteWords({ prerequisite, view }: PrerequisiteWordsProps) {
+  const words = useWords(runFactsMessages);
+  const risk = prerequisite.riskAccepted === true ? ` (${words.riskAccepted})` : '';
+  if (prerequisite.state === 'there')
+    return (
+      <>
+        {prerequisite.evidence}
+        {risk}
+      </>
+    );
+  return <DueWords due={prerequisite.state === 'due' ? prerequisite : null} view={view} />;
+}
+
+function AgreementWords({ view }: { readonly view: DeploymentView }) {
+  const words = useWords(runFactsMessages);
+  const language = useLanguage();
+  const { agreement, agreementDue } = view.deployment;
+  if (agreement === null) return <DueWords due={agreementDue} view={view} />;
+  const { who, how, quote, link } = agreement;
+  return (
+    <>
+      {words.agreed(who, agreedHow[how][language])}
+      {quote !== '' && <q> {quote}</q>}{' '}
+      {link !== '' && <ExternalLink url={link}>{words.evidence}</ExternalLink>}
+    </>
+  );
+}
+
+interface DueWordsProps {
+  readonly due: { readonly by: string; readonly until: string } | null;
+  readonly view: DeploymentView;
+}
+
+function DueWords({ due, view }: DueWordsProps) {
+  const words = useWords(runFactsMessages);
+  const language = useLanguage();
+  if (due === null) return <span class="next due">{words.missing}</span>;
+  const who = nameOf(due.by, namesOf(view));
+  return <span class="next due">{words.due(who, whenWords(due.until, view.zone, language))}</span>;
+}

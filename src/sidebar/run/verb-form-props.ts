@@ -1,0 +1,12 @@
+import type { Verb } from '../../domain/step';
+import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
+import type { Sent } from '../step/sent';
+
+/** Of the form that comes before a step with a deployment. */
+export interface VerbFormProps {
+  readonly view: DeploymentView;
+  readonly onDone: (receipt: StepReceipt, sent?: Sent) => void;
+  readonly onBack: () => void;
+  /** Another verb comes first. */
+  readonly onVerb: (verb: Verb) => void;
+}

@@ -1,0 +1,48 @@
+import { sidebarMessages } from '../../messages/sidebar';
+import { stepMessages } from '../../messages/sidebar-step';
+import { Button } from '../components/button';
+import { Progress } from '../components/progress';
+import type { SubmissionState } from '../use-submission';
+import { useWords } from '../words';
+import { isOutdated } from './step-failure';
+import { StepFailure } from './step-failure-notice';
+
+interface ConfirmActionsProps {
+  readonly now: SubmissionState<unknown>;
+  readonly submitLabel: string;
+  readonly workingLabel: string;
+  readonly onLookAgain: () => void;
+  /** Absent where the mail cannot be left as a draft with one button. */
+  readonly onDraft?: () => void;
+}
+
+export function ConfirmActions({
+  now,
+  submitLabel,
+  workingLabel,
+  onLookAgain,
+  onDraft,
+}: ConfirmActionsProps) {
+  const words = useWords(stepMessages);
+  const common = useWords(sidebarMessages);
+  const working = now.state === 'working';
+  if (now.state === 'failed' && isOutdated(now.failure))
+    return (
+      <>
+        <StepFailure failure={now.failure} />
+        <Button look="primary" onClick={onLookAgain}>
+          {words.lookAgain}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      {now.state === 'failed' && <StepFailure failure={now.failure} />}
+      {working && <Progress text={common.working} />}
+      <Button look="primary" busy={working}>
+        {working ? workingLabel : now.state === 'failed' ? common.retry : submitLabel}
+      </Button>
+      {onDraft && !working && <Button onClick={onDraft}>{words.leaveAsDraft}</Button>}
+    </>
+  );
+}

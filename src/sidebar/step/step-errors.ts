@@ -1,0 +1,68 @@
+import type { MailFindingCode } from '../../domain/mail-guards';
+import { warningsOf } from '../../domain/verdict';
+import type { FindingCode } from '../../domain/verdict';
+import type { Language } from '../../domain/language';
+import { mailFindingMessage } from '../../messages/mail-findings';
+import { mailMessages } from '../../messages/sidebar-mail';
+import { stepMessages } from '../../messages/sidebar-step';
+import type { StepPreview } from '../../protocol/deployment-view';
+import type { Errors } from '../form/errors';
+import { findingKey } from '../mail/mail-check';
+import type { MailHow } from '../mail/mail-how';
+import type { MailInHand } from '../mail/use-mail';
+
+/** Beside which field a finding is told. */
+const FIELDS: Readonly<Record<MailFindingCode, string>> = {
+  'no-recipient': 'to',
+  'bad-address': 'to',
+  'too-many-recipients': 'to',
+  quota: 'to',
+  'unknown-domain': 'to',
+  'ticket-inbox': 'to',
+  'bad-subject': 'mail.subject',
+  'empty-body': 'mail.text',
+  'unresolved-placeholder': 'mail.text',
+  'other-customer': 'mail.text',
+};
+
+/** What no mail leaves with; told at once. */
+export function refusedErrors(mail: MailInHand, language: Language): Errors {
+  const refused = mail.findings.filter(({ severity }) => severity === 'refused');
+  return new Map(
+    refused.map((finding): [string, string] => [FIELDS[finding.code], mailFindingMessage(finding, language)]),
+  );
+}
+
+/** What somebody has yet to read or to mend; told once they try to go on. */
+function openErrors(
+  { verdict }: StepPreview,
+  mail: MailInHand,
+  acknowledged: readonly FindingCode[],
+  language: Language,
+): (readonly [string, string])[] {
+  const unread = verdict === null ? [] : warningsOf(verdict).filter((code) => !acknowledged.includes(code));
+  const unconfirmed = mail.findings
+    .filter(({ severity }) => severity === 'confirm')
+    .map(findingKey)
+    .filter((key) => !mail.accepted.includes(key));
+  const { typed } = mail.draft;
+  return [
+    ...unread.map((code) => [`acknowledged.${code}`, stepMessages[language].acknowledge] as const),
+    ...unconfirmed.map((key) => [`mail.accepted.${key}`, mailMessages[language].confirm] as const),
+    ...(['to', 'cc'] as const)
+      .filter((list) => typed[list].trim() !== '')
+      .map((list) => [list, mailMessages[language].notAddress] as const),
+  ];
+}
+
+/** What keeps a step from being taken with its mail sent, drafted or left out. */
+export function stepErrors(
+  preview: StepPreview,
+  { mail, how }: { readonly mail: MailInHand; readonly how: MailHow },
+  acknowledged: readonly FindingCode[],
+  language: Language,
+): Errors {
+  const all = [...refusedErrors(mail, language), ...openErrors(preview, mail, acknowledged, language)];
+  const isMail = ([path]: readonly [string, string]): boolean => !path.startsWith('acknowledged.');
+  return new Map(how === 'none' ? all.filter((one) => !isMail(one)) : all);
+}

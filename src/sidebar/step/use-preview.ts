@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Step } from '../../domain/step';
+import type { StepPreview } from '../../protocol/deployment-view';
+import { call } from '../server';
+import type { Loaded } from '../use-loaded';
+import { useLoaded } from '../use-loaded';
+
+/** The deployment that a step is about; one that is not saved yet has no `rev`, and its customer is named where it is not that of the open log. */
+export interface About {
+  readonly uid: string;
+  readonly row: number;
+  readonly rev: number | null;
+  readonly customerKey: string | null;
+}
+
+interface Preview {
+  /** As it was read last. */
+  readonly about: About;
+  readonly loaded: Loaded<StepPreview>;
+  readonly retry: () => void;
+  /** Reads the deployment anew, for somebody else has changed it. */
+  readonly lookAgain: () => void;
+}
+
+/** What a step would do; asked again when the step or the deployment is another. */
+export function usePreview(given: About, step: Step): Preview {
+  const [fresh, setFresh] = useState<About | null>(null);
+  const about = fresh ?? given;
+  const request = JSON.stringify({ ...about, step });
+  const { loaded, reload } = useLoaded(
+    // The text is this very request.
+    useCallback(() => call('prepare', JSON.parse(request) as About & { step: Step }), [request]),
+  );
+  const lookAgain = async (): Promise<void> => {
+    const { uid, row } = about;
+    const outcome = await call('deployment', { uid, row });
+    const rev = outcome.ok ? outcome.value.deployment.rev : about.rev;
+    // Where nothing is known to be newer the same question may still have another answer by now.
+    if (!outcome.ok || rev === about.rev) reload();
+    else setFresh({ ...about, row: outcome.value.row, rev });
+  };
+  return { about, loaded, retry: reload, lookAgain: () => void lookAgain() };
+}

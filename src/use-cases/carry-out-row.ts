@@ -1,0 +1,80 @@
+import type { LogHeadings } from '../domain/customer-record';
+import type { Deployment } from '../domain/deployment';
+import { logCells } from '../domain/log-cells';
+import type { LogCells } from '../domain/log-cells';
+import { planRow } from '../domain/log-row';
+import type { RowPlan } from '../domain/log-row';
+import { repairRow } from '../domain/row-repair';
+import type { Carried } from './carry-out';
+import type { DeploymentCase } from './deployment-case';
+import { namesIn } from './names-in';
+import type { Ports, SheetInfo } from './ports';
+
+type Write = Extract<RowPlan, { kind: 'write' }>;
+
+interface LogTab {
+  readonly fileId: string;
+  readonly sheetId: number;
+  readonly headings: LogHeadings;
+  readonly read: Pick<SheetInfo, 'title' | 'cells'>;
+}
+
+/** Makes the customer's log show the deployment as it now is. */
+export function carryOutRow(ports: Ports, one: DeploymentCase, deployment: Deployment): Carried {
+  const { log, language, environments } = one.customer;
+  if (log.kind !== 'made') return { problem: 'log-unreachable' };
+  const { fileId, sheetId, headings } = log;
+  const read = ports.spreadsheets.readSheet(fileId, sheetId);
+  if (read === null) return { problem: 'log-unreachable' };
+  const { zone } = one.places.customer;
+  const cells = logCells(deployment, { language, environments, zone, names: namesIn(one.registry) });
+  return showRow(ports, { fileId, sheetId, headings, read }, cells, deployment.row);
+}
+
+function showRow(
+  { spreadsheets }: Pick<Ports, 'spreadsheets'>,
+  tab: LogTab,
+  cells: LogCells,
+  before: Deployment['row'],
+): Carried {
+  const { fileId, sheetId, read } = tab;
+  const plan = planRow({ sheetId, cells: read.cells }, tab.headings, cells, before);
+  if (plan.kind === 'headings-missing') return { problem: 'log-headings' };
+  if (plan.kind === 'row-deleted') return { problem: 'row-deleted' };
+  if (plan.changes.length > 0) {
+    const [after = []] = spreadsheets.changeAndRead(fileId, plan.changes, [{ title: read.title }]);
+    putRight({ spreadsheets }, { tab, plan, cells, before }, after);
+  }
+  return { problem: null, row: plan.written };
+}
+
+interface Written {
+  readonly tab: LogTab;
+  readonly plan: Write;
+  readonly cells: LogCells;
+  /** What stood in the row, as far as the add-on wrote it. */
+  readonly before: Deployment['row'];
+}
+
+/** Somebody may have sorted the log in the instant between the reading and the writing: then another's row is given back what it was. */
+function putRight(
+  ports: Pick<Ports, 'spreadsheets'>,
+  { tab, plan, cells, before }: Written,
+  after: SheetInfo['cells'],
+): void {
+  const { fileId, sheetId, headings, read } = tab;
+  const repair = repairRow(read.cells, after, plan, String(cells.id ?? ''));
+  if (repair === null) return;
+  const { victim, victimRow } = repair;
+  if (victim !== null)
+    ports.spreadsheets.change(fileId, [
+      { sheetId, kind: 'write', row: victimRow, column: 0, rows: [victim] },
+    ]);
+  const again = ports.spreadsheets.readSheet(fileId, sheetId);
+  const second = again && planRow({ sheetId, cells: again.cells }, headings, cells, before);
+  if (second?.kind !== 'write')
+    throw new Error(
+      `The row ${String(cells.id)} was not found again in ${read.title} after somebody sorted it`,
+    );
+  if (second.changes.length > 0) ports.spreadsheets.change(fileId, second.changes);
+}

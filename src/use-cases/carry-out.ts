@@ -1,0 +1,76 @@
+import type { Conversation, Deployment } from '../domain/deployment';
+import type { Effect, EffectProblem, EffectState, RowWritten } from '../domain/effect';
+import { withState } from '../domain/effect-state';
+import { carryOutEvent } from './carry-out-event';
+import { carryOutMail } from './carry-out-mail';
+import { carryOutRow } from './carry-out-row';
+import type { DeploymentCase } from './deployment-case';
+import type { Ports, SentMail } from './ports';
+import { claimedBy } from './step-effects';
+
+/** What came of an effect, and what the record has to remember of it. */
+export interface Carried {
+  /** Null when it was done. */
+  readonly problem: EffectProblem | null;
+  readonly row?: RowWritten;
+  readonly sent?: SentMail & { readonly mailbox: string };
+}
+
+interface Outcome {
+  readonly key: string;
+  readonly carried: Carried;
+}
+
+function carryOutOne(ports: Ports, one: DeploymentCase, deployment: Deployment, effect: Effect): Carried {
+  switch (effect.kind) {
+    case 'event':
+      return carryOutEvent(ports, one, deployment);
+    case 'row':
+      return carryOutRow(ports, one, deployment);
+    case 'mail':
+      return carryOutMail(ports, one, effect);
+    case 'ticket':
+    case 'thread':
+      throw new Error(`${effect.key} is done by hand`);
+  }
+}
+
+/** Carries out what this run has claimed, no lock held; one that fails keeps no other from being done. */
+export function carryOut(ports: Ports, one: DeploymentCase, deployment: Deployment, run: string): Outcome[] {
+  return claimedBy(deployment, run).map((effect) => {
+    try {
+      return { key: effect.key, carried: carryOutOne(ports, one, deployment, effect) };
+    } catch (thrown) {
+      ports.journal.failure(`${deployment.uid}/${effect.key}`, thrown);
+      return { key: effect.key, carried: { problem: 'failed' } };
+    }
+  });
+}
+
+function stateOf({ problem }: Carried, now: string): EffectState {
+  return problem === null ? { state: 'done', at: now } : { state: 'pending', claim: null, problem };
+}
+
+function conversed(conversation: Conversation, { sent }: Carried): Conversation {
+  if (!sent) return conversation;
+  const { mailbox, threadId, messageId } = sent;
+  const { messageIds, threads } = conversation;
+  return {
+    ...conversation,
+    messageIds: messageIds.includes(messageId) ? messageIds : [...messageIds, messageId],
+    threads: threads.some((thread) => thread.mailbox === mailbox)
+      ? threads
+      : [...threads, { mailbox, threadId }],
+  };
+}
+
+/** Lays what this run did over the record as it is by now, and touches nothing else of it. */
+export function mergeOutcomes(fresh: Deployment, outcomes: readonly Outcome[], now: string): Deployment {
+  return outcomes.reduce<Deployment>((record, { key, carried }) => {
+    const effects = record.effects.map((effect) =>
+      effect.key === key && effect.state === 'pending' ? withState(effect, stateOf(carried, now)) : effect,
+    );
+    const conversation = conversed(record.conversation, carried);
+    return { ...record, effects, conversation, row: carried.row ?? record.row };
+  }, fresh);
+}

@@ -1,0 +1,94 @@
+import type { Deployment } from '../domain/deployment';
+import type { MailContent } from '../domain/effect';
+import type { EventContent } from '../domain/event-content';
+import { eventOf } from '../domain/event-of';
+import { logCells } from '../domain/log-cells';
+import type { LogCells } from '../domain/log-cells';
+import type { MailFinding } from '../domain/mail-guards';
+import type { Refusal } from '../domain/refusal';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { Step } from '../domain/step';
+import type { TemplateKind } from '../domain/template-kind';
+import { decide } from '../domain/verbs/decide';
+import type { Decision, SaidOnce } from '../domain/verbs/decision';
+import type { Asked, DeploymentCase } from './deployment-case';
+import { factsFor, openCase } from './deployment-case';
+import { namesIn } from './names-in';
+import type { Ports } from './ports';
+import { mailFindings, stepMail } from './step-mail';
+
+export interface PreparedMail {
+  readonly template: TemplateKind;
+  readonly content: MailContent;
+  readonly findings: readonly MailFinding[];
+}
+
+/** What a step would do, computed by the very functions that do it. */
+export interface Prepared {
+  readonly one: DeploymentCase;
+  readonly deployment: Deployment;
+  readonly mail: PreparedMail | null;
+  readonly mailIs: 'needed' | 'offered' | 'none';
+  /** The Start mail as it would be today, when something is planned. */
+  readonly later: PreparedMail | null;
+  /** Empty when the log stays as it is. */
+  readonly row: LogCells;
+  readonly event: EventContent | null;
+}
+
+function mailOf(
+  ports: Ports,
+  one: DeploymentCase,
+  deployment: Deployment,
+  mail: { readonly template: TemplateKind; readonly said: SaidOnce },
+): Result<PreparedMail, Refusal> {
+  const content = stepMail(one, deployment, mail, ports.clock.now());
+  if (!content.ok) return content;
+  const findings = mailFindings(one, deployment, content.value, null);
+  return ok({ template: mail.template, content: content.value, findings });
+}
+
+/** The log and the calendar as they would show it. */
+function shown(one: DeploymentCase, { deployment, shows }: Decision): Pick<Prepared, 'row' | 'event'> {
+  if (!shows) return { row: {}, event: null };
+  const { name, language, environments } = one.customer;
+  const names = namesIn(one.registry);
+  const { zone } = one.places.customer;
+  return {
+    row: logCells(deployment, { language, environments, zone, names }),
+    event: eventOf(deployment, { customerName: name, language, environments, names }),
+  };
+}
+
+/** The mail of the moment, and where something is planned the one that will start it. */
+function mailsOf(
+  ports: Ports,
+  one: DeploymentCase,
+  { deployment, mail, verb }: Decision,
+): Result<Mails, Refusal> {
+  const now = mail && mailOf(ports, one, deployment, mail);
+  if (now?.ok === false) return now;
+  const later = verb === 'plan' ? mailOf(ports, one, deployment, { template: 'start', said: {} }) : null;
+  if (later?.ok === false) return later;
+  return ok({ mail: now && now.value, later: later && later.value, mailIs: needOf(mail) });
+}
+
+type Mails = Pick<Prepared, 'mail' | 'mailIs' | 'later'>;
+
+function needOf(mail: Decision['mail']): Prepared['mailIs'] {
+  if (mail === null) return 'none';
+  return mail.needed ? 'needed' : 'offered';
+}
+
+/** Changes nothing. */
+export function prepareStep(ports: Ports, asked: Asked & { readonly step: Step }): Result<Prepared, Refusal> {
+  const opened = openCase(ports, ports.config.read(), asked);
+  if (!opened.ok) return opened;
+  const one = opened.value;
+  const decided = decide(asked.step, asked.uid, one.stored?.deployment ?? null, factsFor(ports, one, true));
+  if (!decided.ok) return decided;
+  const mails = mailsOf(ports, one, decided.value);
+  if (!mails.ok) return mails;
+  return ok({ one, deployment: decided.value.deployment, ...mails.value, ...shown(one, decided.value) });
+}

@@ -1,0 +1,143 @@
+import type { Deployment } from '../domain/deployment';
+import { deploymentRow } from '../domain/registry-row';
+import type { Refusal } from '../domain/refusal';
+import { REGISTRY_TABS } from '../domain/registry-tabs';
+import { readTable } from '../domain/registry-table';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { CellContent, SheetChange } from '../domain/sheet-change';
+import type { Decision } from '../domain/verbs/decision';
+import type { Acted } from './act';
+import type { DeploymentCase } from './deployment-case';
+import { languageOfViewer } from './deployment-case';
+import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
+import { namesIn } from './names-in';
+import type { Ports } from './ports';
+import { auditChange } from './registry';
+
+/** Ticks are told by the checklist itself, drafts by their own history. */
+const UNAUDITED: readonly Decision['verb'][] = ['tick', 'save-draft'];
+
+/** With the whole record as it is saved, so that what somebody spoils in `_records` can be had again. */
+function auditRow(ports: Ports, one: DeploymentCase, { verb, deployment, reason }: Decision): SheetChange[] {
+  if (UNAUDITED.includes(verb)) return [];
+  const before = one.stored?.deployment;
+  const revision = before === undefined ? '' : `${before.state}, rev ${String(before.rev)}`;
+  return [
+    auditChange(one.registry, {
+      at: ports.clock.now(),
+      who: one.member.address,
+      action: verb,
+      subject: deployment.id || deployment.uid,
+      from: 'sidebar',
+      before: reason === '' ? revision : `${revision}: ${reason}`,
+      after: JSON.stringify(deployment),
+    }),
+  ];
+}
+
+/** The registry's row of the deployment, for people to sort and filter; a draft has none. */
+function projected(ports: Ports, one: DeploymentCase, deployment: Deployment): SheetChange[] {
+  if (deployment.state === 'draft') return [];
+  const { registry, customer, places } = one;
+  const table = registry.table('Deployments');
+  const values: Readonly<Record<string, CellContent>> = deploymentRow(deployment, {
+    customerName: customer.name,
+    zone: places.customer.zone,
+    names: namesIn(registry),
+    language: languageOfViewer(ports),
+  });
+  const row = table.rowWith('uid', deployment.uid);
+  return row === null
+    ? [{ sheetId: table.sheetId, kind: 'append', rows: [table.place(values)] }]
+    : table.write(row, values);
+}
+
+function write(
+  ports: Ports,
+  one: DeploymentCase,
+  decision: Decision,
+  row: number | null,
+): Result<Acted, Refusal> {
+  const { registry } = one;
+  const { deployment } = decision;
+  const besides =
+    decision.verb === 'tick' ? [] : [...projected(ports, one, deployment), ...auditRow(ports, one, decision)];
+  const written = writeRecord(ports, {
+    registryId: registry.id,
+    sheetId: recordsSheetId(registry.parts),
+    row,
+    deployment,
+    besides,
+  });
+  return written.ok ? ok({ one, deployment, row: written.value }) : written;
+}
+
+/** A number is taken before its deployment is written, so that none is given twice; one that is lost is only missing. */
+function takeNumber({ config }: Pick<Ports, 'config'>, one: DeploymentCase, { deployment }: Decision): void {
+  const [, year, number] = /^DEP-(\d{4})-(\d+)$/.exec(deployment.id) ?? [];
+  if (year === undefined || one.stored?.deployment.id === deployment.id) return;
+  config.writeLastNumber(year, Number(number));
+}
+
+/** Saves a decision over what it was taken from; to be called under the lock that both share. */
+export function saveStep(ports: Ports, one: DeploymentCase, decision: Decision): Result<Acted, Refusal> {
+  takeNumber(ports, one, decision);
+  return write(ports, one, decision, one.stored?.row ?? null);
+}
+
+/** The same case with the record and the projection where they are by now. */
+function readAgain(ports: Ports, one: DeploymentCase): Result<DeploymentCase, Refusal> {
+  const { registry, stored } = one;
+  const sheets = ports.spreadsheets.readTabs(registry.id, [
+    { title: 'Deployments' },
+    ...recordParts(stored?.row ?? -1),
+  ]);
+  if (!sheets) return err({ code: 'registry-unreachable' });
+  const [deployments, ...parts] = sheets;
+  const table = readTable(REGISTRY_TABS.Deployments, deployments ?? undefined);
+  if (!table.ok) return err({ code: 'registry-unreadable', problem: table.error });
+  const found = findRecord(ports, registry.id, stored?.deployment.uid ?? '', parts);
+  if (!found.ok) return found;
+  const { table: known } = registry;
+  return ok({
+    ...one,
+    stored: found.value,
+    registry: { ...registry, parts, table: (name) => (name === 'Deployments' ? table.value : known(name)) },
+  });
+}
+
+/** Saves a decision that was taken before the lock, if the record is still the one that it was taken from. */
+export function saveAgain(ports: Ports, one: DeploymentCase, decision: Decision): Result<Acted, Refusal> {
+  const fresh = readAgain(ports, one);
+  if (!fresh.ok) return fresh;
+  const { stored } = fresh.value;
+  if (stored?.deployment.rev !== one.stored?.deployment.rev) {
+    const { history = [] } = stored?.deployment ?? {};
+    return err({ code: 'changed-meanwhile', by: history[history.length - 1]?.by ?? '' });
+  }
+  return saveStep(ports, fresh.value, decision);
+}
+
+/** Saves what a run carried out over the record as it is by now, whoever changed it meanwhile. */
+export function saveMerged(
+  ports: Ports,
+  { one, deployment, row }: Acted,
+  merge: (fresh: Deployment) => Deployment,
+): Acted {
+  const { registry } = one;
+  const parts = ports.spreadsheets.readTabs(registry.id, recordParts(row)) ?? [];
+  const found = findRecord(ports, registry.id, deployment.uid, parts);
+  if (!found.ok || found.value === null) throw new Error(`${deployment.uid} is gone from _records`);
+  const merged = merge(found.value.deployment);
+  const after = { ...merged, rev: merged.rev + 1 };
+  const written = writeRecord(ports, {
+    registryId: registry.id,
+    sheetId: recordsSheetId(parts),
+    row: found.value.row,
+    deployment: after,
+    besides: [],
+  });
+  if (!written.ok) throw new Error(`${deployment.uid} could not be saved: ${written.error.code}`);
+  return { one, deployment: after, row: written.value };
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../domain/calendar-date';
+import { plusMinutes } from '../domain/calendar-date';
+import type { Deployment } from '../domain/deployment';
+import type { Effect, EffectClaim, MailContent } from '../domain/effect';
+import type { TemplateKind } from '../domain/template-kind';
+import type { Decision } from '../domain/verbs/decision';
+import type { DraftRef } from './ports';
+
+/** A run dies at six minutes: after seven, nobody is at it any more. */
+const CLAIM_MINUTES = 7;
+
+/** A mail that lies ready as a draft. */
+export interface ReadyMail {
+  readonly template: TemplateKind;
+  readonly mailbox: string;
+  readonly send: boolean;
+  readonly content: MailContent;
+  readonly draft: DraftRef;
+  /** When the draft was made. */
+  readonly since: Instant;
+}
+
+export const newEffectClaim = (run: string, by: string, now: Instant): EffectClaim => ({
+  run,
+  by,
+  until: plusMinutes(now, CLAIM_MINUTES),
+});
+
+const isProjection = ({ kind }: Effect): boolean => kind === 'row' || kind === 'event';
+
+/** Of a mail's kind, the how-manieth: `delay/2`. */
+const ordinal = (effects: readonly Effect[], template: TemplateKind): number =>
+  effects.filter((effect) => effect.kind === 'mail' && effect.template === template).length + 1;
+
+function projections({ rev }: Deployment, claim: EffectClaim): Effect[] {
+  return (['event', 'row'] as const).map((kind) => ({
+    key: `${kind}/${String(rev)}`,
+    kind,
+    state: 'pending',
+    claim,
+    problem: null,
+  }));
+}
+
+/** The record with what the step has to do outside it, each claimed by this run; a new picture takes an older one's place. */
+export function withEffects(
+  { deployment, shows }: Pick<Decision, 'deployment' | 'shows'>,
+  mail: ReadyMail | null,
+  claim: EffectClaim,
+): Deployment {
+  const kept = shows ? deployment.effects.filter((effect) => !isProjection(effect)) : deployment.effects;
+  const mails: Effect[] =
+    mail === null
+      ? []
+      : [
+          {
+            key: `${mail.template}/${String(ordinal(kept, mail.template))}`,
+            kind: 'mail',
+            state: 'pending',
+            claim,
+            problem: null,
+            ...mail,
+          },
+        ];
+  const effects = [...kept, ...mails, ...(shows ? projections(deployment, claim) : [])];
+  const subject = deployment.conversation.subject || (mail?.content.subject ?? '');
+  return { ...deployment, effects, conversation: { ...deployment.conversation, subject } };
+}
+
+/** An effect that somebody asked to be tried again is claimed like a new one. */
+export function claimRetried(deployment: Deployment, key: string, claim: EffectClaim): Deployment {
+  const effects = deployment.effects.map((effect) =>
+    effect.key === key && effect.state === 'pending' ? { ...effect, claim } : effect,
+  );
+  return { ...deployment, effects };
+}
+
+export const claimedBy = ({ effects }: Deployment, run: string): Effect[] =>
+  effects.filter((effect) => effect.state === 'pending' && effect.claim?.run === run);

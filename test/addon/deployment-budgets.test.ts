@@ -1,0 +1,119 @@
+import type { Step } from '../../src/domain/step';
+import type { Company } from './deployments';
+import {
+  act,
+  aForm,
+  createCompany,
+  END,
+  mailFor,
+  next,
+  nextWithMail,
+  plan,
+  start,
+  START,
+  tickAll,
+} from './deployments';
+import { ask, COLLEAGUE, valueOf } from './organisation';
+
+function callsOf({ workspace }: Company, work: () => unknown): number {
+  workspace.resetCalls();
+  work();
+  return workspace.calls().total;
+}
+
+const DELAY: Step = { verb: 'delay', newEnd: '17:45', reason: '', note: '' };
+
+const THREE = ['ES-1000001', 'ES-1000002', 'ES-1000003'].map((number) => ({
+  number,
+  title: number,
+  url: '',
+}));
+
+/** DESIGN §12: how many service calls somebody waits for. */
+describe('service calls of a deployment', () => {
+  it('are at most sixteen to plan one, also from a draft', () => {
+    const company = createCompany();
+    const view = valueOf(act({ verb: 'save-draft', form: aForm() }, { company })).view;
+
+    expect(callsOf(company, () => plan(company))).toBeLessThanOrEqual(16);
+    expect(
+      callsOf(company, () => valueOf(next(company, view, { verb: 'plan', form: aForm(), acknowledged: [] }))),
+    ).toBeLessThanOrEqual(16);
+  });
+
+  it('are at most twenty to start, to delay and to end, with their mails', () => {
+    const company = createCompany();
+    const planned = plan(company);
+    company.workspace.setClock('2026-12-02T16:00:00.000Z');
+    const startMail = mailFor(company, planned, START);
+    let view = planned;
+    const counted = (step: Step, mail = mailFor(company, view, step)): number =>
+      callsOf(company, () => {
+        view = valueOf(next(company, view, step, { mail })).view;
+      });
+
+    expect(counted(START, startMail)).toBeLessThanOrEqual(20);
+    expect(counted(DELAY)).toBeLessThanOrEqual(20);
+    view = tickAll(company, view);
+    expect(counted(END)).toBeLessThanOrEqual(20);
+  });
+
+  it('are at most twenty when a colleague sends the next mail, who has to find the conversation', () => {
+    const company = createCompany();
+    const view = start(company);
+    const mail = mailFor(company, view, DELAY, company.colleague);
+
+    const calls = callsOf(company, () =>
+      valueOf(next(company, view, DELAY, { who: company.colleague, mail })),
+    );
+
+    expect(calls).toBeLessThanOrEqual(20);
+    expect(company.workspace.world.gmail.mailboxes[COLLEAGUE]).toBeDefined();
+  });
+
+  it('are at most five for a tick', () => {
+    const company = createCompany();
+    const view = start(company);
+    const [entry] = view.deployment.checklist;
+    const tick = { verb: 'tick', ticks: [{ id: entry!.id, state: 'done', note: '' }] } as const;
+
+    expect(callsOf(company, () => valueOf(next(company, view, tick)))).toBeLessThanOrEqual(5);
+  });
+
+  it('are at most thirty to close one with three tickets and two threads', () => {
+    const company = createCompany();
+    const form = aForm({ tickets: THREE, mails: ['Consulta', 'Otra consulta'] });
+    let view = valueOf(nextWithMail(company, tickAll(company, start(company, form)), END)).view;
+    const doing = (step: Step): number =>
+      callsOf(company, () => {
+        view = valueOf(next(company, view, step)).view;
+      });
+
+    expect(doing({ verb: 'close' })).toBeLessThanOrEqual(30);
+    expect(view.deployment.effects.filter(({ state }) => state === 'pending')).toHaveLength(5);
+    expect(doing({ verb: 'settle', key: 'close/1/Consulta', how: 'by-hand' })).toBeLessThanOrEqual(8);
+  });
+
+  it('are at most four when the sidebar opens, however many deployments there are', () => {
+    const company = createCompany();
+    for (let index = 0; index < 3; index += 1) plan(company);
+
+    expect(
+      callsOf(company, () => valueOf(ask(company.workspace, company.engineer, 'home'))),
+    ).toBeLessThanOrEqual(4);
+  });
+
+  it('are at most three to open one, to begin one, or to see what a step would do', () => {
+    const company = createCompany();
+    const { deployment, row } = plan(company);
+    const { uid, rev } = deployment;
+    const calls = (name: 'deployment' | 'planning' | 'prepare', request: object): number =>
+      callsOf(company, () => valueOf(ask(company.workspace, company.engineer, name, request)));
+
+    expect(calls('deployment', { uid, row })).toBeLessThanOrEqual(3);
+    expect(calls('planning', { customerKey: null })).toBeLessThanOrEqual(3);
+    expect(
+      calls('prepare', { uid, row, rev, customerKey: null, step: { verb: 'notify', note: '' } }),
+    ).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Deployment } from '../../../src/domain/deployment';
+import type { Effect } from '../../../src/domain/effect';
+import { COLLEAGUE, decided, ended, ENGINEER, refused } from '../../support/deployment-builders';
+
+const close = (before: Deployment): Deployment => decided({ verb: 'close' }, before).deployment;
+
+const byHand = (before: Deployment, key: string): Deployment =>
+  decided({ verb: 'settle', key, how: 'by-hand' }, before).deployment;
+
+const withEffect = (effect: Partial<Effect>): Deployment => ({
+  ...ended(),
+  // A builder's effect: the kind's own fields come with it.
+  effects: [{ key: 'row/4', kind: 'row', state: 'pending', claim: null, problem: null, ...effect } as Effect],
+});
+
+describe('closing', () => {
+  it('first says what each ticket has to be told, and stays ended', () => {
+    const first = close(ended());
+
+    expect(first.state).toBe('ended');
+    expect(first.effects).toEqual([
+      expect.objectContaining({
+        key: 'close/1/ES-7412280',
+        kind: 'ticket',
+        target: 'ES-7412280',
+        state: 'pending',
+      }),
+    ]);
+    const [notice] = first.effects;
+    expect(notice?.kind === 'ticket' && notice.text.split('\n')).toEqual([
+      'Despliegue DEP-2026-0147 en PRO, miércoles 2 de diciembre de 2026, 17:00.',
+      'El despliegue se ha completado satisfactoriamente.',
+      'Componentes:',
+      '* addon-diba 3.2.11',
+    ]);
+  });
+
+  it('closes when nothing is left to tell', () => {
+    const told = byHand(close(ended()), 'close/1/ES-7412280');
+
+    expect(told.effects[0]).toMatchObject({ state: 'by-hand', by: ENGINEER });
+    expect(close(told).state).toBe('closed');
+    expect(close({ ...ended(), tickets: [] }).state).toBe('closed');
+  });
+
+  it('tells nothing twice', () => {
+    const twice = close(close(ended()));
+
+    expect(twice.effects).toHaveLength(1);
+    expect(twice.state).toBe('ended');
+  });
+
+  it('waits for a row that could not be written', () => {
+    expect(close({ ...withEffect({}), tickets: [] }).state).toBe('ended');
+  });
+});
+
+describe('settling what is pending', () => {
+  it('waives only with a reason', () => {
+    const before = close(ended());
+    const waive = (reason: string) =>
+      ({ verb: 'settle', key: 'close/1/ES-7412280', how: 'waive', reason }) as const;
+
+    expect(refused(waive(''), before)).toMatchObject({ problems: [{ field: 'reason' }] });
+    expect(decided(waive('ya lo sabe'), before).deployment.effects[0]).toMatchObject({
+      state: 'waived',
+      reason: 'ya lo sabe',
+    });
+  });
+
+  it('leaves alone what is settled, and what a run is at', () => {
+    const key = 'row/4';
+    const claim = { run: 'r', by: COLLEAGUE, until: '2026-12-01T09:06:30.000Z' };
+
+    expect(refused({ verb: 'settle', key: 'nothing', how: 'retry' }, ended()).code).toBe('nothing-to-settle');
+    expect(
+      refused({ verb: 'settle', key, how: 'by-hand' }, withEffect({ claim } as Partial<Effect>)),
+    ).toEqual({
+      code: 'effect-running',
+      by: COLLEAGUE,
+      minutes: 7,
+    });
+    const lapsed = { ...claim, until: '2026-12-01T09:00:00.000Z' };
+    expect(byHand(withEffect({ claim: lapsed } as Partial<Effect>), key).effects[0]?.state).toBe('by-hand');
+  });
+
+  it('writes a deleted row again only when somebody says so', () => {
+    const before = {
+      ...withEffect({ problem: 'row-deleted' } as Partial<Effect>),
+      row: { cells: {}, changedByHand: [] },
+    };
+
+    expect(decided({ verb: 'settle', key: 'row/4', how: 'retry' }, before).deployment.row).toBeNull();
+    expect(byHand(before, 'row/4').row).not.toBeNull();
+  });
+
+  it('lets only the owner of a mailbox send its draft', () => {
+    const mail = { key: 'start/1', kind: 'mail', mailbox: COLLEAGUE } as Partial<Effect>;
+
+    expect(refused({ verb: 'settle', key: 'start/1', how: 'retry' }, withEffect(mail))).toEqual({
+      code: 'mail-elsewhere',
+      mailbox: COLLEAGUE,
+    });
+    expect(byHand(withEffect(mail), 'start/1').effects[0]?.state).toBe('by-hand');
+  });
+});

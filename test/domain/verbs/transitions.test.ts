@@ -1,0 +1,47 @@
+import { DEPLOYMENT_STATES } from '../../../src/domain/deployment';
+import { VERBS } from '../../../src/domain/step';
+import { mayFollow, TRANSITIONS, verbsFor } from '../../../src/domain/verbs/transitions';
+import { ended, planned, refused, started } from '../../support/deployment-builders';
+
+const STATES = ['new', ...DEPLOYMENT_STATES] as const;
+
+describe('what may follow what', () => {
+  it.each([
+    ['new', ['save-draft', 'plan', 'record']],
+    ['draft', ['save-draft', 'plan', 'cancel', 'record']],
+    ['planned', ['notify', 'edit', 'move', 'cancel', 'start', 'record', 'settle']],
+    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle']],
+    ['ended', ['close', 'settle']],
+    ['closed', ['settle']],
+    ['cancelled', ['settle']],
+  ] as const)('a deployment that is %s can be %j', (state, verbs) => {
+    expect(VERBS.filter((verb) => mayFollow(verb, state))).toEqual(verbs);
+  });
+
+  it('reaches every state from nothing', () => {
+    const reached = new Set<string>(['new']);
+    for (const _round of STATES)
+      for (const { from, to } of Object.values(TRANSITIONS))
+        if (to !== null && from.some((state) => reached.has(state))) reached.add(to);
+
+    expect([...reached].sort()).toEqual([...STATES].sort());
+  });
+
+  it('lets somebody who only looks on do nothing', () => {
+    expect(verbsFor('planned', ['manager'])).toEqual([]);
+    expect(verbsFor('planned', [])).toEqual([]);
+    expect(verbsFor('draft', ['manager', 'lead'])).toEqual(['save-draft', 'plan', 'cancel', 'record']);
+  });
+
+  it('is asked by every verb', () => {
+    const start = { verb: 'start', reason: '', acknowledged: [], note: '' } as const;
+
+    expect(refused(start, started())).toEqual({ code: 'verb-not-now', verb: 'start', state: 'in-progress' });
+    expect(refused({ verb: 'close' }, planned())).toMatchObject({ code: 'verb-not-now', state: 'planned' });
+    expect(refused({ verb: 'notify', note: '' }, null)).toMatchObject({ code: 'verb-not-now', state: 'new' });
+    expect(refused({ verb: 'tick', ticks: [] }, ended())).toMatchObject({
+      code: 'verb-not-now',
+      state: 'ended',
+    });
+  });
+});

@@ -1,0 +1,212 @@
+import type { Page } from 'playwright-core';
+import type { Deployment } from '../../src/domain/deployment';
+import type { Language } from '../../src/domain/language';
+import { outcomeNames } from '../../src/messages/deployment-states';
+import { sidebarMessages } from '../../src/messages/sidebar';
+import { checklistMessages } from '../../src/messages/sidebar-checklist';
+import { runFactsMessages } from '../../src/messages/sidebar-run-facts';
+import { runFormMessages } from '../../src/messages/sidebar-run-forms';
+import { runMessages } from '../../src/messages/sidebar-run';
+import { stepMessages } from '../../src/messages/sidebar-step';
+import { verbNames } from '../../src/messages/verbs';
+import type { StepPreview } from '../../src/protocol/deployment-view';
+import type { Verb } from '../../src/domain/step';
+import {
+  deployments,
+  doneEffects,
+  notices,
+  offeredPreview,
+  pendingMail,
+  pendingRow,
+  receiptOf,
+  startMail,
+  startPreview,
+  viewOf,
+  withoutWarnings,
+} from './sample-deployments';
+import { NOW } from './sample-lines';
+import { homes } from './sample-views';
+import type { Scene } from './scenes';
+import type { Behaviours } from './sidebar-page';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const running =
+  (deployment: Deployment, more: Behaviours = {}, now?: string) =>
+  (language: Language): Behaviours => ({
+    home: { value: homes.log(language) },
+    deployment: { value: viewOf(deployment, now) },
+    ...more,
+  });
+
+/** Opens the first of the home's deployments, whose view is what `running` says. */
+export async function openDeployment(page: Page): Promise<void> {
+  await page.locator('.deployment').first().click();
+  await page.locator('.deployment-header').waitFor();
+}
+
+const begin =
+  (verb: Verb) =>
+  async (page: Page, language: Language): Promise<void> => {
+    await openDeployment(page);
+    const name = verbNames[verb][language];
+    if (!(await button(page, name).isVisible())) await page.getByText(runMessages[language].more).click();
+    await button(page, name).click();
+  };
+
+async function goOn(page: Page, language: Language): Promise<void> {
+  await button(page, sidebarMessages[language].goOn).click();
+}
+
+async function confirming(page: Page, language: Language): Promise<void> {
+  await page.getByRole('heading', { name: stepMessages[language].whatHappens }).waitFor();
+}
+
+const starting = (preview: StepPreview, act: Behaviours['act'] = 'silent') =>
+  running(deployments.planned, { prepare: { value: preview }, act }, NOW);
+
+async function start(page: Page, language: Language): Promise<void> {
+  await begin('start')(page, language);
+  await confirming(page, language);
+}
+
+const submitStart = (page: Page, language: Language) =>
+  button(page, runFormMessages[language].startSubmit).click();
+
+const refusedMail: StepPreview = {
+  ...startPreview,
+  mail: {
+    template: 'start',
+    content: { ...startMail, cc: [...startMail.cc, { name: '', address: 'ana@elsewhere.example' }] },
+    findings: [
+      { code: 'unknown-domain', severity: 'confirm', found: 'elsewhere.example' },
+      { code: 'quota', severity: 'refused', found: '2' },
+    ],
+  },
+};
+
+const failed = { error: 'NetworkError: HTTP 0' };
+
+const started = receiptOf(
+  deployments.planned,
+  { ...deployments.running, effects: doneEffects, row: null },
+  'start',
+);
+
+/** What is seen of a deployment that exists, from the start to the close. */
+export const runScenes: Readonly<Record<string, Scene>> = {
+  'run-planned': { behaviours: running(deployments.planned, {}, NOW), go: openDeployment },
+  'run-facts': {
+    behaviours: running(deployments.notReady, {}, NOW),
+    go: async (page) => {
+      await openDeployment(page);
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    },
+  },
+  'run-start': { behaviours: starting(startPreview), go: start },
+  'run-start-findings': {
+    behaviours: starting(refusedMail),
+    go: async (page, language) => {
+      await start(page, language);
+      await page.locator('[name="mail.text"]').fill('Otro texto');
+      await submitStart(page, language);
+    },
+  },
+  'run-start-working': {
+    behaviours: starting(withoutWarnings(startPreview)),
+    go: async (page, language) => {
+      await start(page, language);
+      await submitStart(page, language);
+    },
+  },
+  'run-start-failed': {
+    behaviours: starting(withoutWarnings(startPreview), failed),
+    go: async (page, language) => {
+      await start(page, language);
+      await submitStart(page, language);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  'run-start-unprepared': {
+    behaviours: running(deployments.planned, { prepare: failed }, NOW),
+    go: async (page, language) => {
+      await begin('start')(page, language);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  'run-start-not-ready': { behaviours: running(deployments.notReady, {}, NOW), go: begin('start') },
+  'run-start-early': { behaviours: running(deployments.tomorrow, {}, NOW), go: begin('start') },
+  'run-started': {
+    behaviours: starting(withoutWarnings(startPreview), { value: started }),
+    go: async (page, language) => {
+      await start(page, language);
+      await submitStart(page, language);
+      await page.locator('.told').waitFor();
+    },
+  },
+  'run-checklist': { behaviours: running(deployments.running), go: openDeployment },
+  'run-checklist-note': {
+    behaviours: running(deployments.running, { act: failed }, '2026-12-01T16:22:00.000Z'),
+    go: async (page, language) => {
+      await openDeployment(page);
+      const name = checklistMessages[language].other('Reiniciar consolas: 2');
+      await button(page, name).click();
+      await button(page, checklistMessages[language].failed).click();
+      await page.locator('[name="deployment/3"]').check();
+      await page.locator('.notice.warning').nth(1).waitFor();
+    },
+  },
+  'run-rolling-back': { behaviours: running(deployments.goingBack), go: openDeployment },
+  'run-pending': {
+    behaviours: running({ ...deployments.running, effects: [pendingMail, pendingRow] }),
+    go: async (page, language) => {
+      await openDeployment(page);
+      await button(page, runMessages[language].settleWaive).first().click();
+    },
+  },
+  'run-delay': {
+    behaviours: running(deployments.running),
+    go: async (page, language) => {
+      await begin('delay')(page, language);
+      await page.getByLabel(runFormMessages[language].delayTime).check();
+      await goOn(page, language);
+    },
+  },
+  'run-roll-back': {
+    behaviours: running(deployments.running, { prepare: { value: offeredPreview } }),
+    go: async (page, language) => {
+      await begin('roll-back')(page, language);
+      await goOn(page, language);
+      await confirming(page, language);
+    },
+  },
+  'run-roll-back-form': { behaviours: running(deployments.running), go: begin('roll-back') },
+  'run-cancel': { behaviours: running(deployments.planned, {}, NOW), go: begin('cancel') },
+  'run-notify': { behaviours: running(deployments.planned, {}, NOW), go: begin('notify') },
+  'run-end': {
+    behaviours: running(deployments.ready),
+    go: async (page, language) => {
+      await begin('end')(page, language);
+      await page.getByLabel(outcomeNames['completed-with-issues'][language]).check();
+    },
+  },
+  'run-end-open': { behaviours: running(deployments.running), go: begin('end') },
+  'run-ended': { behaviours: running(deployments.ended), go: openDeployment },
+  'run-closing': {
+    behaviours: running({ ...deployments.ended, effects: notices }),
+    go: async (page, language) => {
+      await openDeployment(page);
+      await button(page, verbNames.close[language]).click();
+    },
+  },
+  'run-looking-on': {
+    behaviours: (language) => ({
+      home: { value: homes.log(language) },
+      deployment: { value: { ...viewOf(deployments.running), verbs: [] } },
+    }),
+    go: async (page, language) => {
+      await openDeployment(page);
+      await page.getByText(runFactsMessages[language].people).click();
+    },
+  },
+};

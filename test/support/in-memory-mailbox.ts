@@ -1,0 +1,41 @@
+import type { Instant } from '../../src/domain/calendar-date';
+import type { Mailbox } from '../../src/use-cases/ports';
+import type { MemoryPost } from './in-memory-post';
+import { deliver, nextId, quotaOf, threadOf } from './in-memory-post';
+
+/** One user's mailbox in the post that all share. */
+export function createInMemoryMailbox(post: MemoryPost, user: string, time: { now: Instant }): Mailbox {
+  const draftWith = (draftId: string) => {
+    const draft = post.drafts.get(draftId);
+    return draft?.mailbox === user ? draft : null;
+  };
+  const mine = () => post.copies.filter(({ mailbox }) => mailbox === user);
+  return {
+    quotaLeft: () => quotaOf(post, user),
+    createDraft(mail) {
+      const fitting = mail.threadId === null ? undefined : threadOf(post, user, mail);
+      const threadId = fitting ?? nextId(post, 'thread');
+      const draftId = nextId(post, 'draft');
+      const about = { mailbox: user, from: user, messageId: '', kind: 'draft', at: time.now } as const;
+      post.drafts.set(draftId, { ...about, mail, threadId });
+      return { draftId, threadId };
+    },
+    sendDraft(draftId) {
+      const draft = draftWith(draftId);
+      if (!draft) return null;
+      const { messageId, threadId } = deliver(post, draft, time.now);
+      post.drafts.delete(draftId);
+      return { messageId, threadId };
+    },
+    deleteDraft(draftId) {
+      if (draftWith(draftId)) post.drafts.delete(draftId);
+    },
+    sentIn(threadId, since) {
+      const sent = mine().findLast(
+        (copy) => copy.threadId === threadId && copy.kind === 'sent' && copy.at >= since,
+      );
+      return sent ? { messageId: sent.messageId, threadId } : null;
+    },
+    threadWith: (messageId) => mine().find((copy) => copy.messageId === messageId)?.threadId ?? null,
+  };
+}

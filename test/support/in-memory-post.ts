@@ -1,0 +1,69 @@
+import type { Instant } from '../../src/domain/calendar-date';
+import type { OutgoingMail } from '../../src/use-cases/ports';
+
+/** One mail in one mailbox. */
+export interface MemoryCopy {
+  readonly mailbox: string;
+  readonly threadId: string;
+  /** The same in every mailbox. */
+  readonly messageId: string;
+  readonly from: string;
+  readonly mail: OutgoingMail;
+  readonly at: Instant;
+  readonly kind: 'draft' | 'sent' | 'received';
+}
+
+/** Everybody's mail; whoever is written to has a mailbox. */
+export interface MemoryPost {
+  /** In the order in which they were written. */
+  copies: MemoryCopy[];
+  /** By draft id. */
+  readonly drafts: Map<string, MemoryCopy>;
+  /** Recipients that each mailbox may still write to today; where it is not said, 1500. */
+  readonly quota: Map<string, number>;
+  counter: number;
+}
+
+export const createPost = (): MemoryPost => ({ copies: [], drafts: new Map(), quota: new Map(), counter: 0 });
+
+/** What left, once each. */
+export const sentMails = ({ copies }: MemoryPost): MemoryCopy[] =>
+  copies.filter(({ kind }) => kind === 'sent');
+
+export function nextId(post: MemoryPost, what: string): string {
+  post.counter += 1;
+  return `${what}-${String(post.counter)}`;
+}
+
+/** The thread of that mailbox in which the mail answers another by its references and its subject. */
+export const threadOf = ({ copies }: MemoryPost, mailbox: string, mail: OutgoingMail): string | undefined =>
+  copies.findLast(
+    (copy) =>
+      copy.mailbox === mailbox &&
+      copy.mail.subject === mail.subject &&
+      mail.references.includes(copy.messageId),
+  )?.threadId;
+
+export const quotaOf = ({ quota }: MemoryPost, mailbox: string): number => quota.get(mailbox) ?? 1500;
+
+const recipientsOf = ({ to, cc }: OutgoingMail): string[] => [
+  ...new Set([...to, ...cc].map(({ address }) => address)),
+];
+
+/** @throws when Gmail would not send it */
+export function deliver(post: MemoryPost, draft: MemoryCopy, at: Instant): MemoryCopy {
+  const { mail, from } = draft;
+  const recipients = recipientsOf(mail);
+  if (recipients.length === 0) throw new Error('No recipient');
+  const left = quotaOf(post, from) - recipients.length;
+  if (left < 0) throw new Error('Too many recipients today');
+  post.quota.set(from, left);
+  const messageId = `<${nextId(post, 'mail')}@post.example>`;
+  const sent: MemoryCopy = { ...draft, messageId, at, kind: 'sent' };
+  const received = recipients.map((mailbox): MemoryCopy => {
+    const threadId = threadOf(post, mailbox, mail) ?? nextId(post, 'thread');
+    return { ...sent, mailbox, threadId, kind: 'received' };
+  });
+  post.copies.push(sent, ...received);
+  return sent;
+}
