@@ -32,7 +32,12 @@ function knownZone(timeZone: string): string {
   }
 }
 
-function fieldsOf(date: Date, timeZone: string): Fields {
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const made = formats.get(timeZone);
+  if (made) return made;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: knownZone(timeZone),
     calendar: 'gregory',
@@ -46,7 +51,16 @@ function fieldsOf(date: Date, timeZone: string): Fields {
     weekday: 'short',
     timeZoneName: 'longOffset',
   });
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type as string, value]));
+  formats.set(timeZone, format);
+  return format;
+}
+
+function fieldsOf(date: Date, timeZone: string): Fields {
+  const parts = new Map(
+    formatIn(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type as string, value]),
+  );
   const field = (name: string): string => parts.get(name) ?? '';
   const offset = field('timeZoneName').replace('GMT', '') || '+00:00';
   return {

@@ -29,7 +29,7 @@ export function close(rect: Rect): GridRange {
 const isEmpty = (rect: Rect): boolean => rect.startRow >= rect.endRow || rect.startColumn >= rect.endColumn;
 
 export function contains(range: GridRange, row: number, column: number): boolean {
-  const { startRow, endRow, startColumn, endColumn } = open(range);
+  const { startRow, endRow = Infinity, startColumn, endColumn = Infinity } = range;
   return row >= startRow && row < endRow && column >= startColumn && column < endColumn;
 }
 

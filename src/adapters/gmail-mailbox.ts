@@ -25,12 +25,14 @@ function draftWith(raw: string, threadId: string | null): DraftRef {
 function createDraft({ threadId, ...mail }: OutgoingMail): DraftRef {
   const raw = Utilities.base64EncodeWebSafe(mimeMessage(mail, base64), Utilities.Charset.UTF_8);
   // Somebody may have thrown the conversation away: then the mail begins it anew.
-  return unless([404], () => draftWith(raw, threadId)) ?? draftWith(raw, null);
+  return unless([400, 404], () => draftWith(raw, threadId)) ?? draftWith(raw, null);
 }
 
 function send(draftId: string): SentMail {
   const sent = GmailApp.getDraft(draftId).send();
-  return { messageId: sent.getHeader(MESSAGE_ID), threadId: sent.getThread().getId() };
+  // A header is found as it is spelt, and mail servers spell this one in two ways.
+  const messageId = sent.getHeader(MESSAGE_ID) || sent.getHeader('Message-Id');
+  return { messageId, threadId: sent.getThread().getId() };
 }
 
 const isThere = (draftId: string): boolean =>
@@ -51,7 +53,7 @@ function sentMail({ threadId, payload }: Message): SentMail | null {
   return header?.value === undefined || threadId === undefined ? null : { messageId: header.value, threadId };
 }
 
-/** Gmail counts a mail's time in seconds. */
+/** Gmail may tell a mail's time in whole seconds. */
 const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
 function sentIn(threadId: string, since: string): SentMail | null {

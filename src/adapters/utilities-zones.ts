@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar-date';
 import type { ZoneOffset } from '../domain/zone';
 import type { Zones } from '../use-cases/ports';
 import { ZONES_ON_GMT } from './zones-on-gmt';
@@ -7,6 +8,9 @@ const QUARTER = 15 * 60_000;
 
 /** In quarters: 32 days, less than any clock stays changed; Morocco's goes back for the five weeks of Ramadan. */
 const STEP = 32 * 24 * 4;
+
+/** The one in which the instant is, since the epoch. */
+const quarterOf = (instant: Instant): number => Math.floor(Date.parse(instant) / QUARTER);
 
 /** Minutes ahead of UTC. @param quarter since the epoch */
 function minutesAt(timeZone: string, quarter: number): number {
@@ -46,7 +50,7 @@ function changes(at: (quarter: number) => number, from: number, to: number): Zon
 /** Apps Script has no zone database to read, but shows any instant in any zone. */
 export const utilitiesZones: Zones = {
   read(timeZone, from, to) {
-    const [first, last] = [Math.floor(Date.parse(from) / QUARTER), Math.ceil(Date.parse(to) / QUARTER)];
+    const [first, last] = [quarterOf(from), quarterOf(to)];
     const at = (quarter: number): number => minutesAt(timeZone, quarter);
     const offsets = [{ from, minutes: at(first) }, ...changes(at, first, last)];
     // Google shows a name that it does not know as GMT.

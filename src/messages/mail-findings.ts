@@ -26,11 +26,11 @@ const words = byLanguage<FindingWords>({
   ],
   quota: [
     (found) =>
-      `Hoy solo puede escribir a ${found} destinatarios más. Déjelo como borrador, o pida a un compañero que lo envíe.`,
+      `Hoy solo puede escribir a ${found} destinatarios más: quite alguno, o pida a un compañero que lo envíe.`,
     (found) =>
-      `Avui només podeu escriure a ${found} destinataris més. Deixeu-lo com a esborrany, o demaneu a un company que l'enviï.`,
+      `Avui només podeu escriure a ${found} destinataris més: traieu-ne algun, o demaneu a un company que l'enviï.`,
     (found) =>
-      `You can write to only ${found} more recipients today. Leave it as a draft, or ask a colleague to send it.`,
+      `You can write to only ${found} more recipients today: remove some, or ask a colleague to send it.`,
   ],
   'bad-subject': [
     () => 'El asunto está vacío o es demasiado largo.',

@@ -67,7 +67,7 @@ export const closeMessages = byLanguage<CloseMessages>({
     (subject) => `Mail “${subject}”`,
   ],
   paste: ['Texto para pegar', 'Text per enganxar', 'Text to paste'],
-  copy: ['Copiar el texto', 'Copia el text', 'Copy the text'],
+  copy: ['Copiar texto', 'Copia el text', 'Copy text'],
   copied: ['Copiado', 'Copiat', 'Copied'],
   openTicket: ['Abrir el ticket', 'Obre el tiquet', 'Open the ticket'],
   openThread: ['Buscar el correo', 'Cerca el correu', 'Find the mail'],

@@ -37,11 +37,7 @@ export const mailMessages = byLanguage<MailMessages>({
   text: ['Texto', 'Text', 'Text'],
   to: ['Para', 'Per a', 'To'],
   cc: ['CC', 'CC', 'Cc'],
-  addHint: [
-    'Escriba o pegue direcciones para añadirlas.',
-    'Escriviu o enganxeu adreces per afegir-les.',
-    'Type or paste addresses to add them.',
-  ],
+  addHint: ['Escriba o pegue direcciones', 'Escriviu o enganxeu adreces', 'Type or paste addresses'],
   notAddress: [
     'Esto no es una dirección de correo: corríjalo o bórrelo.',
     'Això no és una adreça de correu: corregiu-ho o esborreu-ho.',

@@ -5,7 +5,7 @@ interface ContentMessages {
   readonly ticketsTitle: string;
   readonly ticketsBox: string;
   readonly ticketsHint: string;
-  readonly tickets: string;
+  readonly mails: string;
   readonly mail: string;
   readonly number: string;
   readonly ticketTitle: string;
@@ -50,7 +50,7 @@ export const contentMessages = byLanguage<ContentMessages>({
     "Un per línia. També serveix un correu d'inici sencer.",
     'One a line. A whole Start mail will do too.',
   ],
-  tickets: ['Tickets y correos', 'Tiquets i correus', 'Tickets and mails'],
+  mails: ['Correos', 'Correus', 'Mails'],
   mail: ['Correo', 'Correu', 'Mail'],
   number: ['Número', 'Número', 'Number'],
   ticketTitle: ['Título', 'Títol', 'Title'],

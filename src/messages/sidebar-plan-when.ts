@@ -17,7 +17,6 @@ interface WhenMessages {
   readonly span: (day: string, from: string, to: string) => string;
   /** Ends on another day. */
   readonly longSpan: (day: string, from: string, endDay: string, to: string) => string;
-  readonly allowed: string;
 }
 
 export const whenMessages = byLanguage<WhenMessages>({
@@ -38,7 +37,6 @@ export const whenMessages = byLanguage<WhenMessages>({
     (day, from, endDay, to) => `${day}, de ${from} a ${to} del ${endDay}`,
     (day, from, endDay, to) => `${day}, from ${from} to ${to} on ${endDay}`,
   ],
-  allowed: ['Se puede desplegar.', 'Es pot desplegar.', 'A deployment is possible.'],
 });
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

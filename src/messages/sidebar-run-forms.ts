@@ -37,6 +37,7 @@ interface RunFormMessages {
   readonly endNotYet: string;
   readonly endBackToList: string;
   readonly endFailed: string;
+  readonly endRollBackFirst: string;
   readonly endSubmit: string;
 }
 
@@ -62,9 +63,9 @@ export const runFormMessages = byLanguage<RunFormMessages>({
   ],
   startComplete: ['Completar lo que falta', 'Completa el que falta', 'Complete what is missing'],
   startEarly: [
-    (minutes, when) => `Faltan ${minutes}: está previsto ${when}. Diga por qué se adelanta.`,
-    (minutes, when) => `Falten ${minutes}: està previst ${when}. Digueu per què s'avança.`,
-    (minutes, when) => `There are ${minutes} left: it is planned for ${when}. Say why it starts early.`,
+    (minutes, when) => `Está previsto para el ${when}, dentro de ${minutes}. Diga por qué se adelanta.`,
+    (minutes, when) => `Està previst per al ${when}, d'aquí a ${minutes}. Digueu per què s'avança.`,
+    (minutes, when) => `It is planned for ${when}, in ${minutes}. Say why it starts early.`,
   ],
   startSubmit: ['Empezar y enviar el correo', 'Comença i envia el correu', 'Start and send the mail'],
   delayTitle: ['Demora', 'Demora', 'Delay'],
@@ -123,6 +124,11 @@ export const runFormMessages = byLanguage<RunFormMessages>({
     'Algo de la lista ha fallado, así que no puede quedar como «Completado».',
     'Alguna cosa de la llista ha fallat, així que no pot quedar com a «Completat».',
     'An item of the checklist failed, so that it cannot end as “Completed”.',
+  ],
+  endRollBackFirst: [
+    'Si hay que volver atrás, elija antes «Revertir».',
+    'Si cal tornar enrere, trieu abans «Reverteix».',
+    'To go back, choose “Roll back” first.',
   ],
   endSubmit: ['Terminar y enviar el correo', 'Acaba i envia el correu', 'End and send the mail'],
 });

@@ -33,7 +33,9 @@ export function spanWords(start: Instant, end: Instant, zone: Zone, language: La
   return `${whenWords(start, zone, language)}–${until}`;
 }
 
-/** «hoy», «mañana», «ayer», or the day written out. */
+const ON: Readonly<Record<Language, string>> = { es: 'el', ca: 'el', en: 'on' };
+
+/** «hoy», «mañana», «ayer», or «el martes 1 de diciembre». */
 export function nearDayOf(at: Instant, now: Instant, zone: Zone, language: Language): string {
   const { date } = localTime(at, zone);
   const today = localTime(now, zone).date;
@@ -43,5 +45,5 @@ export function nearDayOf(at: Instant, now: Instant, zone: Zone, language: Langu
     [addDays(today, -1), YESTERDAY],
   ];
   const name = near.find(([day]) => day === date)?.[1];
-  return name === undefined ? dayWords(date, language) : name[language];
+  return name === undefined ? `${ON[language]} ${dayWords(date, language)}` : name[language];
 }

@@ -4,13 +4,16 @@ declare const PACKED_SCRIPT: string;
 /** The name that the script leaves behind. */
 declare const SCRIPT_NAME: string;
 
-const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  );
+/** One by one: `Uint8Array.from` takes five times as long. */
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
 
-async function unpack(packed: string): Promise<string> {
-  const inflated = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+function unpack(packed: string): Promise<string> {
+  const inflated = new Response(bytesOf(packed)).body?.pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(inflated).text();
 }
 
@@ -22,10 +25,10 @@ function run(script: string): void {
   if (!(SCRIPT_NAME in window)) throw new Error('The script was not run');
 }
 
-/** The page itself says so: the catalogue of messages is in what could not be read. */
+/** In words of the page itself: the catalogue of messages is in what could not be read. */
 function tellThatItCannotOpen(): void {
-  const words = document.getElementById('cannot-open');
-  if (words) words.hidden = false;
+  const words = document.querySelector<HTMLTemplateElement>('#cannot-open');
+  if (words) document.getElementById('app')?.replaceChildren(words.content);
 }
 
-unpack(PACKED_SCRIPT).then(run).catch(tellThatItCannotOpen);
+Promise.resolve(PACKED_SCRIPT).then(unpack).then(run).catch(tellThatItCannotOpen);

@@ -5,8 +5,8 @@ import { FOLDER_ID, openAdapterWorld, STRANGER } from '../support/adapter-world'
 import { ENGINEER, VIEWER } from '../support/drive-world';
 import { addFile, createInMemoryDrive } from '../support/in-memory-drive';
 import { createInMemorySpreadsheets } from '../support/in-memory-spreadsheets';
-import type { SpreadsheetsUnderTest } from '../support/spreadsheets-contract';
 import { spreadsheetsContract } from '../support/spreadsheets-contract';
+import type { SpreadsheetsUnderTest } from '../support/spreadsheets-under-test';
 
 function openSheets(): SpreadsheetsUnderTest {
   const workspace = openAdapterWorld();

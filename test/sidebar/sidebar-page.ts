@@ -77,6 +77,14 @@ interface Options {
   readonly height?: number;
 }
 
+/** Once the view has asked the script, and what was answered at once is drawn. */
+async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.sidebarStub.calls.length > 0);
+  await page.evaluate(
+    () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
+}
+
 /** The page that was built, 300 px wide as in Google Sheets, with what the script would answer. */
 export async function openSidebar(
   browser: Browser,
@@ -95,6 +103,7 @@ export async function openSidebar(
   );
   await page.addInitScript(installStub, behaviours);
   await page.goto(ADDRESS);
+  await opened(page);
   return {
     page,
     behave: (next) =>

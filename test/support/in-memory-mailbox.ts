@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/domain/calendar-date';
 import type { Mailbox } from '../../src/use-cases/ports';
 import type { MemoryPost } from './in-memory-post';
-import { deliver, nextId, quotaOf, threadOf } from './in-memory-post';
+import { answered, deliver, nextId, quotaOf } from './in-memory-post';
 
 /** One user's mailbox in the post that all share. */
 export function createInMemoryMailbox(post: MemoryPost, user: string, time: { now: Instant }): Mailbox {
@@ -13,8 +13,8 @@ export function createInMemoryMailbox(post: MemoryPost, user: string, time: { no
   return {
     quotaLeft: () => quotaOf(post, user),
     createDraft(mail) {
-      const fitting = mail.threadId === null ? undefined : threadOf(post, user, mail);
-      const threadId = fitting ?? nextId(post, 'thread');
+      const fitting = answered(post, user, mail).find(({ threadId }) => threadId === mail.threadId);
+      const threadId = fitting?.threadId ?? nextId(post, 'thread');
       const draftId = nextId(post, 'draft');
       const about = { mailbox: user, from: user, messageId: '', kind: 'draft', at: time.now } as const;
       post.drafts.set(draftId, { ...about, mail, threadId });
@@ -31,9 +31,9 @@ export function createInMemoryMailbox(post: MemoryPost, user: string, time: { no
       if (draftWith(draftId)) post.drafts.delete(draftId);
     },
     sentIn(threadId, since) {
-      const sent = mine().findLast(
-        (copy) => copy.threadId === threadId && copy.kind === 'sent' && copy.at >= since,
-      );
+      const sent = mine()
+        .filter((copy) => copy.threadId === threadId && copy.kind === 'sent' && copy.at >= since)
+        .at(-1);
       return sent ? { messageId: sent.messageId, threadId } : null;
     },
     threadWith: (messageId) => mine().find((copy) => copy.messageId === messageId)?.threadId ?? null,

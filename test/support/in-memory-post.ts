@@ -35,14 +35,14 @@ export function nextId(post: MemoryPost, what: string): string {
   return `${what}-${String(post.counter)}`;
 }
 
-/** The thread of that mailbox in which the mail answers another by its references and its subject. */
-export const threadOf = ({ copies }: MemoryPost, mailbox: string, mail: OutgoingMail): string | undefined =>
-  copies.findLast(
+/** What the mail answers in that mailbox, by its references and its subject. */
+export const answered = ({ copies }: MemoryPost, mailbox: string, mail: OutgoingMail): MemoryCopy[] =>
+  copies.filter(
     (copy) =>
       copy.mailbox === mailbox &&
       copy.mail.subject === mail.subject &&
       mail.references.includes(copy.messageId),
-  )?.threadId;
+  );
 
 export const quotaOf = ({ quota }: MemoryPost, mailbox: string): number => quota.get(mailbox) ?? 1500;
 
@@ -61,7 +61,7 @@ export function deliver(post: MemoryPost, draft: MemoryCopy, at: Instant): Memor
   const messageId = `<${nextId(post, 'mail')}@post.example>`;
   const sent: MemoryCopy = { ...draft, messageId, at, kind: 'sent' };
   const received = recipients.map((mailbox): MemoryCopy => {
-    const threadId = threadOf(post, mailbox, mail) ?? nextId(post, 'thread');
+    const threadId = answered(post, mailbox, mail).at(-1)?.threadId ?? nextId(post, 'thread');
     return { ...sent, mailbox, threadId, kind: 'received' };
   });
   post.copies.push(sent, ...received);

@@ -9,7 +9,7 @@ interface Corner {
 }
 
 const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  letters.split('').reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function cornerOf(text: string): Corner {
   const [, letters = '', digits = ''] = /^([A-Z]*)(\d*)$/.exec(text) ?? [];

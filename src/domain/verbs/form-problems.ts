@@ -1,4 +1,5 @@
-import type { ContactRole } from '../customer';
+import type { ContactRole, Environment } from '../customer';
+import type { Customer } from '../customer-record';
 import { instantAt } from '../local-time';
 import type { AgreementForm, ContentForm, PlanForm, PrerequisiteForm, TimeForm } from '../plan-form';
 import { PREREQUISITES } from '../plan-form';
@@ -6,7 +7,12 @@ import type { FieldProblem } from '../refusal';
 import type { Zone } from '../zone';
 import type { DecisionFacts } from './decision';
 
-type Facts = Pick<DecisionFacts, 'customer' | 'team' | 'zone'>;
+/** As much of a decision's facts as the sidebar knows too. */
+export interface FormFacts extends Pick<DecisionFacts, 'team' | 'zone'> {
+  readonly customer: Pick<Customer, 'managedBy' | 'helpdeskNeeded'> & {
+    readonly environments: readonly Pick<Environment, 'name'>[];
+  };
+}
 
 const when = (wrong: boolean, field: string, code: string): FieldProblem[] =>
   wrong ? [{ field, code }] : [];
@@ -23,7 +29,7 @@ export function timeProblems({ date, time, durationMinutes }: TimeForm, zone: Zo
 }
 
 /** The parties that the procedure says to identify; which of them a customer has is in its row. */
-export function neededRoles({ customer }: Pick<Facts, 'customer'>): ContactRole[] {
+export function neededRoles({ customer }: Pick<FormFacts, 'customer'>): ContactRole[] {
   return [
     'project-team',
     'support-team',
@@ -33,7 +39,7 @@ export function neededRoles({ customer }: Pick<Facts, 'customer'>): ContactRole[
   ];
 }
 
-function peopleProblems(form: ContentForm, facts: Facts): FieldProblem[] {
+function peopleProblems(form: ContentForm, facts: FormFacts): FieldProblem[] {
   const { executor, backup, parties } = form;
   const missing = neededRoles(facts).find((role) => !parties.some((party) => party.role === role));
   return [
@@ -54,21 +60,21 @@ function peopleProblems(form: ContentForm, facts: Facts): FieldProblem[] {
 function prerequisiteProblems(
   field: string,
   { state, evidence, by }: PrerequisiteForm,
-  { team }: Facts,
+  { team }: FormFacts,
 ): FieldProblem[] {
   return state === 'there'
     ? when(evidence === '', `${field}.evidence`, 'required')
     : when(!team.includes(by), `${field}.by`, by === '' ? 'required' : 'not-in-team');
 }
 
-function agreementProblems({ state, who, by }: AgreementForm, { team }: Facts): FieldProblem[] {
+function agreementProblems({ state, who, by }: AgreementForm, { team }: FormFacts): FieldProblem[] {
   return state === 'there'
     ? when(who === '', 'agreement.who', 'required')
     : when(!team.includes(by), 'agreement.by', by === '' ? 'required' : 'not-in-team');
 }
 
 /** What keeps a deployment with this content from being planned. */
-export function contentProblems(form: ContentForm, facts: Facts): FieldProblem[] {
+export function contentProblems(form: ContentForm, facts: FormFacts): FieldProblem[] {
   const { tickets, mails, components, what } = form;
   const nothing = tickets.length + mails.length + components.length === 0 && what === '';
   return [
@@ -82,7 +88,7 @@ export function contentProblems(form: ContentForm, facts: Facts): FieldProblem[]
 }
 
 /** What keeps a form from being a plan. */
-export function planProblems(form: PlanForm, facts: Facts): FieldProblem[] {
+export function planProblems(form: PlanForm, facts: FormFacts): FieldProblem[] {
   const known = facts.customer.environments.map(({ name }) => name);
   const unknown = form.environments.some((name) => !known.includes(name));
   return [

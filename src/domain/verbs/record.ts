@@ -12,7 +12,9 @@ import { checkFields, reasonProblem } from './guards';
 
 type Moment = StepOf<'record'>['actualStart'];
 
-function momentOf(field: string, { date, time }: Moment, { zone, now }: DecisionFacts) {
+type ClockFacts = Pick<DecisionFacts, 'zone' | 'now'>;
+
+function momentOf(field: string, { date, time }: Moment, { zone, now }: ClockFacts) {
   const problem = (code: string): { at: null; problems: FieldProblem[] } => ({
     at: null,
     problems: [{ field, code }],
@@ -23,21 +25,29 @@ function momentOf(field: string, { date, time }: Moment, { zone, now }: Decision
   return at.value > now ? problem('not-yet') : { at: at.value, problems: [] };
 }
 
+/** When it really was: both in the past, the end after the start. */
+export function actualTimes(
+  { actualStart, actualEnd }: Pick<StepOf<'record'>, 'actualStart' | 'actualEnd'>,
+  facts: ClockFacts,
+) {
+  const start = momentOf('actualStart', actualStart, facts);
+  const end = momentOf('actualEnd', actualEnd, facts);
+  const isBackwards = start.at !== null && end.at !== null && end.at <= start.at;
+  const backwards: FieldProblem[] = isBackwards ? [{ field: 'actualEnd', code: 'before-start' }] : [];
+  return { start: start.at, end: end.at, problems: [...start.problems, ...end.problems, ...backwards] };
+}
+
 /** What was done outside the add-on: it is written down as it was, and the day's verdict with it, whatever that is. */
 export function record(step: StepOf<'record'>, before: Deployment, facts: DecisionFacts): Decided {
   const { form, reason, outcome, issues, remarks } = step;
-  const started = momentOf('actualStart', step.actualStart, facts);
-  const ended = momentOf('actualEnd', step.actualEnd, facts);
-  const isBackwards = started.at !== null && ended.at !== null && ended.at <= started.at;
+  const { start, end, problems } = actualTimes(step, facts);
   const problem = checkFields([
-    ...started.problems,
-    ...ended.problems,
-    ...(isBackwards ? [{ field: 'actualEnd', code: 'before-start' }] : []),
+    ...problems,
     ...planProblems(form, facts),
     ...endingProblems(step),
     ...reasonProblem(reason),
   ]);
-  if (problem !== null || started.at === null) return err(problem ?? { code: 'fields', problems: [] });
+  if (problem !== null || start === null) return err(problem ?? { code: 'fields', problems: [] });
   const planned = { ...before, ...planOf(form, before, facts) };
   return stepped('record', planned, facts, {
     changes: {
@@ -46,8 +56,8 @@ export function record(step: StepOf<'record'>, before: Deployment, facts: Decisi
       outcome,
       issues: outcome === 'completed-with-issues' ? issues : [],
       remarks,
-      actual: { start: started.at, end: ended.at },
-      verdict: facts.verdict(startOf(form, facts.zone) ?? started.at, form.durationMinutes),
+      actual: { start, end },
+      verdict: facts.verdict(startOf(form, facts.zone) ?? start, form.durationMinutes),
       ...deployed(step, planned),
     },
     reason,

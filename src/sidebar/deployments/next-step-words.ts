@@ -17,26 +17,28 @@ interface Moment {
 /** Sooner than so many minutes it is said in minutes. */
 const SOON = 60;
 
-/** The next step as the thing to do; empty when there is none. */
-export function nextStepWords(step: NextStep, { now, zone, language, who }: Moment): string {
+function startWords(
+  { at, minutes }: Extract<NextStep, { code: 'starts' }>,
+  { now, zone, language }: Moment,
+): string {
   const words = deploymentsMessages[language];
+  return minutes < SOON
+    ? words.startsIn(minutesWords(minutes))
+    : words.startsAt(nearDayOf(at, now, zone, language), clockOf(at, zone));
+}
+
+/** The next step as the thing to do; empty when there is none. */
+export function nextStepWords(step: NextStep, moment: Moment): string {
+  const words = deploymentsMessages[moment.language];
+  if (step.code === 'starts') return startWords(step, moment);
+  if ('minutes' in step) return words[step.code](minutesWords(step.minutes));
   switch (step.code) {
     case 'finish-draft':
-      return words.finishDraft(who);
+      return words.finishDraft(moment.who);
     case 'set-date':
       return words.setDate;
-    case 'starts':
-      return step.minutes < SOON
-        ? words.startsIn(minutesWords(step.minutes))
-        : words.startsAt(nearDayOf(step.at, now, zone, language), clockOf(step.at, zone));
-    case 'late':
-      return words.late(minutesWords(step.minutes));
-    case 'running':
-      return words.running(minutesWords(step.minutes));
     case 'running-on':
       return words.runningOn;
-    case 'overrun':
-      return words.overrun(minutesWords(step.minutes));
     case 'settle':
       return words.settle(step.pending);
     case 'close':

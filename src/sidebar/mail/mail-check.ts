@@ -1,6 +1,6 @@
 import type { MailContent } from '../../domain/effect';
 import { foldText } from '../../domain/fold-text';
-import type { MailFinding } from '../../domain/mail-guards';
+import type { MailFinding, MailFindingCode } from '../../domain/mail-guards';
 import { checkMail, MOST_RECIPIENTS } from '../../domain/mail-guards';
 import { domainOf } from '../../domain/outsiders';
 import type { MailPreview } from '../../protocol/deployment-view';
@@ -12,31 +12,20 @@ export const findingKey = ({ code, found }: Pick<MailFinding, 'code' | 'found'>)
 const addresses = ({ to, cc }: MailContent): string[] =>
   [...to, ...cc].map(({ address }) => address.toLowerCase());
 
-/** What the script found holds as long as it is still there. */
-function stillThere({ code, found }: MailFinding, content: MailContent): boolean {
-  switch (code) {
-    case 'unknown-domain':
-      return addresses(content).some((address) => domainOf(address) === found);
-    case 'ticket-inbox':
-      return addresses(content).includes(found.toLowerCase());
-    case 'other-customer':
-      return foldText(`${content.subject}\n${content.text}`).includes(foldText(found));
-    case 'unresolved-placeholder':
-      return content.text.includes(found);
-    case 'quota':
-      return addresses(content).length > Number(found);
-    case 'bad-address':
-      return [...content.to, ...content.cc].some(({ address, name }) => [address, name].includes(found));
-    case 'no-recipient':
-      return content.to.length === 0;
-    case 'too-many-recipients':
-      return addresses(content).length > MOST_RECIPIENTS;
-    case 'empty-body':
-      return content.text.trim() === '';
-    case 'bad-subject':
-      return true;
-  }
-}
+/** Whether what the script found is still there. */
+const STILL_THERE: Readonly<Record<MailFindingCode, (found: string, content: MailContent) => boolean>> = {
+  'no-recipient': (_found, { to }) => to.length === 0,
+  'bad-address': (found, { to, cc }) =>
+    [...to, ...cc].some(({ address, name }) => [address, name].includes(found)),
+  'too-many-recipients': (_found, content) => addresses(content).length > MOST_RECIPIENTS,
+  quota: (found, content) => addresses(content).length > Number(found),
+  'bad-subject': () => true,
+  'empty-body': (_found, { text }) => text.trim() === '',
+  'unresolved-placeholder': (found, { text }) => text.includes(found),
+  'unknown-domain': (found, content) => addresses(content).some((address) => domainOf(address) === found),
+  'ticket-inbox': (found, content) => addresses(content).includes(found.toLowerCase()),
+  'other-customer': (found, { subject, text }) => foldText(`${subject}\n${text}`).includes(foldText(found)),
+};
 
 const NO_FACTS = {
   customerName: '',
@@ -60,6 +49,6 @@ export function findingsOf(
   // What the script let pass in its own proposal is right.
   const passed = new Set(check(preview.content).map(findingKey));
   const own = check(content).filter((finding) => !passed.has(findingKey(finding)));
-  const given = [...preview.findings, ...told].filter((finding) => stillThere(finding, content));
+  const given = [...preview.findings, ...told].filter(({ code, found }) => STILL_THERE[code](found, content));
   return [...new Map([...given, ...own].map((one) => [findingKey(one), one])).values()];
 }

@@ -12,7 +12,7 @@ interface MailFindingsProps {
   readonly onAccept: (accepted: readonly string[]) => void;
 }
 
-/** What keeps a mail from leaving, then what somebody has to agree to. */
+/** What somebody has to agree to, and what no field tells: all else that is wrong stands beside its field. */
 export function MailFindings({ findings, accepted, onAccept }: MailFindingsProps) {
   const words = useWords(mailMessages);
   const language = useLanguage();
@@ -23,11 +23,13 @@ export function MailFindings({ findings, accepted, onAccept }: MailFindingsProps
   }));
   return (
     <>
-      {of('refused').map((finding) => (
-        <Notice key={findingKey(finding)} severity="error">
-          {mailFindingMessage(finding, language)}
-        </Notice>
-      ))}
+      {of('refused')
+        .filter(({ code }) => code === 'bad-subject')
+        .map((finding) => (
+          <Notice key={findingKey(finding)} severity="error">
+            {mailFindingMessage(finding, language)}
+          </Notice>
+        ))}
       {items.length > 0 && (
         <Confirmations path="mail.accepted" items={items} checked={accepted} onChange={onAccept} />
       )}

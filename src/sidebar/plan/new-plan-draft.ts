@@ -1,25 +1,21 @@
 import { CONTACT_ROLES } from '../../domain/customer';
 import type { Party } from '../../domain/deployment';
-import { DEPLOYERS } from '../../domain/team-role';
 import type { LastDeployment, PlanningView, TeamPerson } from '../../protocol/deployment-view';
 import type { ContactView, Viewer } from '../../protocol/home-view';
 import { domainIn, guessRole } from '../customer/guess-role';
-import { withPreviousOf } from './components';
 import { NO_BOXES, nothingBrought } from './content-draft';
 import { partyDraft } from './content-of';
+import { deployersIn } from './deployers';
 import type { PlanDraft } from './plan-draft';
 import { minutesText } from './time-draft';
 
 const ROLLBACK_MINUTES = 15;
 
 /** What a new deployment takes from the last one there; never its date, tickets, components, agreement or evidence. */
-type Defaults = Pick<
+export type Defaults = Pick<
   PlanDraft,
   'time' | 'durationMinutes' | 'rollbackMinutes' | 'restarts' | 'backup' | 'parties'
 >;
-
-export const deployersIn = (team: readonly TeamPerson[]): TeamPerson[] =>
-  team.filter(({ roles }) => roles.some((role) => DEPLOYERS.includes(role)));
 
 /** The last deployment of the first of these environments that has had any. */
 export const lastIn = (
@@ -41,17 +37,35 @@ function partyOf(contact: ContactView, { team, customer }: PlanningView): Party 
   };
 }
 
-function defaultsFor(planning: PlanningView, environments: readonly string[], executor: string): Defaults {
-  const last = lastIn(planning, environments);
-  const isThere = ({ address }: TeamPerson): boolean => address === last?.backup && address !== executor;
-  const parties = last?.parties ?? planning.customer.contacts.map((contact) => partyOf(contact, planning));
+type StartingPoint = Pick<
+  LastDeployment,
+  'time' | 'minutes' | 'rollbackMinutes' | 'restarts' | 'backup' | 'parties'
+>;
+
+/** Where there has been no deployment yet. */
+const firstTime = (planning: PlanningView): StartingPoint => ({
+  time: '',
+  minutes: 0,
+  rollbackMinutes: ROLLBACK_MINUTES,
+  restarts: { consoles: false, syncservers: false, other: '' },
+  backup: '',
+  parties: planning.customer.contacts.map((contact) => partyOf(contact, planning)),
+});
+
+export function defaultsFor(
+  planning: PlanningView,
+  environments: readonly string[],
+  executor: string,
+): Defaults {
+  const start = lastIn(planning, environments) ?? firstTime(planning);
+  const isThere = ({ address }: TeamPerson): boolean => address === start.backup && address !== executor;
   return {
-    time: last?.time ?? '',
-    durationMinutes: minutesText(last?.minutes ?? 0),
-    rollbackMinutes: String(last?.rollbackMinutes ?? ROLLBACK_MINUTES),
-    restarts: last?.restarts ?? { consoles: false, syncservers: false, other: '' },
+    time: start.time,
+    durationMinutes: minutesText(start.minutes),
+    rollbackMinutes: String(start.rollbackMinutes),
+    restarts: start.restarts,
     backup: deployersIn(planning.team).find(isThere)?.address ?? '',
-    parties: parties.map(partyDraft),
+    parties: start.parties.map(partyDraft),
   };
 }
 
@@ -82,34 +96,5 @@ export function newPlanDraft(planning: PlanningView, viewer: Viewer, uid: string
     environments,
     uid,
     rev: null,
-  };
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Other environments bring their own last deployment, except where somebody has changed what the former brought. */
-export function withEnvironments(
-  draft: PlanDraft,
-  environments: string[],
-  planning: PlanningView,
-): PlanDraft {
-  const former = defaultsFor(planning, draft.environments, draft.executor);
-  const next = defaultsFor(planning, environments, draft.executor);
-  const chosen = <K extends keyof Defaults>(key: K): Defaults[K] =>
-    isSame(draft[key], former[key]) ? next[key] : draft[key];
-  return {
-    ...draft,
-    environments,
-    time: chosen('time'),
-    durationMinutes: chosen('durationMinutes'),
-    rollbackMinutes: chosen('rollbackMinutes'),
-    restarts: chosen('restarts'),
-    backup: chosen('backup'),
-    parties: chosen('parties'),
-    components: withPreviousOf(
-      draft.components,
-      lastIn(planning, draft.environments),
-      lastIn(planning, environments),
-    ),
   };
 }

@@ -23,6 +23,7 @@ export function ChecklistItem({ entry, view, onTick }: ChecklistItemProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { id, text, state, required } = entry;
+  const mayTick = view.verbs.includes('tick');
   const tick = (next: Tick['state'], note: string): void => {
     setOpen(false);
     onTick({ id, state: next, note });
@@ -35,6 +36,7 @@ export function ChecklistItem({ entry, view, onTick }: ChecklistItemProps) {
             type="checkbox"
             name={id}
             checked={state === 'done'}
+            disabled={!mayTick}
             onChange={(event) => tick(event.currentTarget.checked ? 'done' : 'todo', '')}
           />
           <span>
@@ -45,7 +47,9 @@ export function ChecklistItem({ entry, view, onTick }: ChecklistItemProps) {
             {!required && <span class="optional"> ({words.optional})</span>}
           </span>
         </label>
-        <IconButton icon="more" label={words.other(text)} expanded={open} onClick={() => setOpen(!open)} />
+        {mayTick && (
+          <IconButton icon="more" label={words.other(text)} expanded={open} onClick={() => setOpen(!open)} />
+        )}
       </div>
       <Story entry={entry} view={view} />
       {open && <TickNote uid={view.deployment.uid} entry={entry} onTick={tick} />}

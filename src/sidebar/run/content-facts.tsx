@@ -17,7 +17,7 @@ export function ContentFacts({ view: { deployment } }: { readonly view: Deployme
     restarts.other,
   ].filter((one) => one !== '');
   return (
-    <Fold title={words.what}>
+    <Fold title={words.what} open={deployment.state === 'planned'}>
       <FactList
         facts={[
           [

@@ -25,11 +25,8 @@ export function CopyButton({ text }: { readonly text: string }) {
   const words = useWords(closeMessages);
   const [copied, setCopied] = useState(false);
   return (
-    <>
-      <Button onClick={() => void copy(text).then(() => setCopied(true))}>{words.copy}</Button>
-      <span class="result" role="status">
-        {copied ? words.copied : ''}
-      </span>
-    </>
+    <Button onClick={() => void copy(text).then(() => setCopied(true))}>
+      <span role="status">{copied ? words.copied : words.copy}</span>
+    </Button>
   );
 }

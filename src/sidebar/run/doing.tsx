@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import type { Verb } from '../../domain/step';
 import { EditDeployment } from '../plan/edit-deployment';
 import { MoveDeployment } from '../plan/move-deployment';
@@ -14,33 +15,26 @@ interface DoingProps extends VerbFormProps {
   readonly verb: Verb;
 }
 
+/** Null for what is done where it stands, and for planning, which has a place of its own. */
+const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
+  'save-draft': null,
+  plan: null,
+  notify: NotifyForm,
+  edit: EditDeployment,
+  move: MoveDeployment,
+  cancel: CancelForm,
+  start: StartForm,
+  tick: null,
+  delay: DelayForm,
+  'roll-back': RollBackForm,
+  end: EndForm,
+  close: null,
+  record: RecordDeployment,
+  settle: null,
+};
+
 /** What a verb asks before it is done. */
 export function Doing({ verb, ...props }: DoingProps) {
-  switch (verb) {
-    case 'start':
-      return <StartForm {...props} />;
-    case 'delay':
-      return <DelayForm {...props} />;
-    case 'roll-back':
-      return <RollBackForm {...props} />;
-    case 'end':
-      return <EndForm {...props} />;
-    case 'cancel':
-      return <CancelForm {...props} />;
-    case 'notify':
-      return <NotifyForm {...props} />;
-    case 'edit':
-      return <EditDeployment {...props} />;
-    case 'move':
-      return <MoveDeployment {...props} />;
-    case 'record':
-      return <RecordDeployment {...props} />;
-    // These are done where they stand, and planning is another place.
-    case 'save-draft':
-    case 'plan':
-    case 'tick':
-    case 'close':
-    case 'settle':
-      return null;
-  }
+  const VerbForm = FORMS[verb];
+  return VerbForm && <VerbForm {...props} />;
 }

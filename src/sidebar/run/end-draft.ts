@@ -41,7 +41,7 @@ export const isDeployed = (outcome: Outcome): boolean =>
 export const openFor = ({ outcome }: EndDraft, deployment: Deployment): ChecklistEntry[] =>
   openItems(deployment, outcome);
 
-const linesOf = (text: string): string[] =>
+export const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.replace(/^[\s*•-]+/, '').trim())

@@ -44,7 +44,11 @@ export function EndForm({ view, onDone, onBack }: VerbFormProps) {
         value={value.outcome}
         onChange={(outcome) => change({ outcome })}
       />
-      {hasFailed(deployment) && !isRollingBack(deployment) && <p class="hint">{words.endFailed}</p>}
+      {!isRollingBack(deployment) && (
+        <p class="hint">
+          {hasFailed(deployment) && words.endFailed} {words.endRollBackFirst}
+        </p>
+      )}
       <OpenItems items={openFor(value, deployment)} onBack={onBack} />
       {value.outcome === 'completed-with-issues' && (
         <TextArea

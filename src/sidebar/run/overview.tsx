@@ -36,7 +36,6 @@ export function Overview(props: OverviewProps) {
   const words = useWords(runMessages);
   const verbs = nextVerbs(view);
   const isRunning = deployment.state === 'in-progress';
-  const changedByHand = deployment.row?.changedByHand.length ?? 0;
   return (
     <View
       title={deployment.id === '' ? words.draftTitle : deployment.id}
@@ -47,8 +46,7 @@ export function Overview(props: OverviewProps) {
       {told !== null && told !== '' && <Told text={told} />}
       {isRunning && <ClockLine view={view} />}
       <PendingEffects view={view} onSettled={onSettled} />
-      {changedByHand > 0 && <Notice severity="info">{words.changedByHand(changedByHand)}</Notice>}
-      {view.verbs.length === 0 && <Notice severity="info">{words.onlyLooking}</Notice>}
+      <Notes view={view} />
       {isRunning && <Checklist ticks={ticks} view={view} />}
       {deployment.state === 'ended' && view.verbs.includes('close') ? (
         <Closing
@@ -63,6 +61,18 @@ export function Overview(props: OverviewProps) {
         </>
       )}
     </View>
+  );
+}
+
+/** What people should know about it besides. */
+function Notes({ view: { deployment, verbs } }: Pick<OverviewProps, 'view'>) {
+  const words = useWords(runMessages);
+  const changedByHand = deployment.row?.changedByHand.length ?? 0;
+  return (
+    <>
+      {changedByHand > 0 && <Notice severity="info">{words.changedByHand(changedByHand)}</Notice>}
+      {verbs.length === 0 && <Notice severity="info">{words.onlyLooking}</Notice>}
+    </>
   );
 }
 

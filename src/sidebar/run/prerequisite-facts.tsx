@@ -21,6 +21,7 @@ export function PrerequisiteFacts({ view }: { readonly view: DeploymentView }) {
   const isWaiting = deployment.state === 'planned' && missing > 0;
   return (
     <Fold
+      open={isWaiting}
       title={
         <>
           {words.prerequisites}

@@ -12,6 +12,21 @@ function freshlyDone(before: readonly Effect[], after: readonly Effect[]): Effec
   return after.filter(({ key, state }) => state === 'done' && !done.has(key));
 }
 
+function mailWords(fresh: readonly Effect[], people: number, language: Language): string {
+  const mail = fresh.find((effect) => effect.kind === 'mail');
+  if (mail?.kind !== 'mail') return '';
+  return mail.send ? runMessages[language].mailWent(people) : runMessages[language].mailDrafted;
+}
+
+function projectionWords(fresh: readonly Effect[], language: Language): string {
+  const words = runMessages[language];
+  const [row, event] = (['row', 'event'] as const).map((kind) =>
+    fresh.some((effect) => effect.kind === kind),
+  );
+  if (row && event) return words.bothUpToDate;
+  return row ? words.rowUpToDate : event ? words.eventUpToDate : '';
+}
+
 /** What a step did, in a line: «Empezado · Correo enviado a 3 personas · Calendario y registro al día». */
 export function toldOf(
   { deployment: before }: DeploymentView,
@@ -19,22 +34,12 @@ export function toldOf(
   sent: Sent | null,
   language: Language,
 ): string {
-  const words = runMessages[language];
   const fresh = freshlyDone(before.effects, after.effects);
-  const kinds = new Set(fresh.map(({ kind }) => kind));
-  const mail = fresh.find((effect) => effect.kind === 'mail');
   const verb = VERBS.find((one) => one === after.history[after.history.length - 1]?.verb);
-  const people = sent?.people ?? after.parties.length;
   return [
     verb === undefined ? '' : verbsDone[verb][language],
-    mail?.kind !== 'mail' ? '' : mail.send ? words.mailWent(people) : words.mailDrafted,
-    kinds.has('row') && kinds.has('event')
-      ? words.bothUpToDate
-      : kinds.has('row')
-        ? words.rowUpToDate
-        : kinds.has('event')
-          ? words.eventUpToDate
-          : '',
+    mailWords(fresh, sent?.people ?? after.parties.length, language),
+    projectionWords(fresh, language),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,0 +1,78 @@
+import type { Language } from '../../domain/language';
+import type { ContentForm, PlanForm, TimeForm } from '../../domain/plan-form';
+import type { FieldProblem } from '../../domain/refusal';
+import type { FormFacts } from '../../domain/verbs/form-problems';
+import { contentProblems, planProblems, timeProblems } from '../../domain/verbs/form-problems';
+import { isAllowed } from '../../domain/verdict';
+import { PlanFormSchema } from '../../protocol/plan-form-schema';
+import type { DeploymentContext } from '../../protocol/deployment-view';
+import type { FieldCode } from '../form/parse-fields';
+import { parseFields } from '../form/parse-fields';
+import type { Checked } from '../form/use-checked';
+import type { ContentDraft } from './content-draft';
+import { dateVerdict } from './date-verdict';
+import { deployersIn } from './deployers';
+import type { PlanDraft } from './plan-draft';
+import { planFormOf } from './plan-draft';
+
+/** Whether the helpdesk has to be told is in the customer's row, which the script reads. */
+const factsOf = ({ customer, team, zone }: DeploymentContext): FormFacts => ({
+  customer: { ...customer, helpdeskNeeded: false },
+  team: deployersIn(team).map(({ address }) => address),
+  zone,
+});
+
+export const codes = (problems: readonly FieldProblem[]): FieldCode[] =>
+  problems.map(({ field, code }): FieldCode => [field, code]);
+
+/** What is left in a box would be lost. */
+export const boxCodes = ({ boxes }: ContentDraft): FieldCode[] =>
+  Object.entries(boxes)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([name]): FieldCode => [`boxes.${name}`, 'lines-unread']);
+
+export const contentCodes = (form: ContentForm, context: DeploymentContext): FieldCode[] =>
+  codes(contentProblems(form, factsOf(context)));
+
+const TIME_FIELDS: readonly string[] = ['date', 'time', 'durationMinutes'];
+
+/** Of a plan whose time is not asked for. */
+export const untimedCodes = (form: PlanForm, context: DeploymentContext): FieldCode[] =>
+  codes(planProblems(form, factsOf(context))).filter(([field]) => !TIME_FIELDS.includes(field));
+
+/** The restrictions, as far as they are known here. */
+function verdictCodes(form: TimeForm, context: DeploymentContext): FieldCode[] {
+  const verdict = dateVerdict(form, context);
+  return verdict === null || isAllowed(verdict) ? [] : [['date', 'date-refused']];
+}
+
+export const timeCodes = (form: TimeForm, context: DeploymentContext): FieldCode[] => [
+  ...codes(timeProblems(form, context.zone)),
+  ...verdictCodes(form, context),
+];
+
+/** Whether everything is there that planning needs, by the script's own rules. */
+export function checkPlan(
+  draft: PlanDraft,
+  context: DeploymentContext,
+  language: Language,
+): Checked<PlanForm> {
+  const form = planFormOf(draft);
+  return parseFields(PlanFormSchema, form, language, [
+    ...boxCodes(draft),
+    ...codes(planProblems(form, factsOf(context))),
+    ...verdictCodes(form, context),
+  ]);
+}
+
+/** Anything may be missing from a draft; what is there has to be readable. */
+export function checkDraft(draft: PlanDraft, language: Language): Checked<PlanForm> {
+  const form = planFormOf(draft);
+  const minutes = (text: string, read: number): number => (text.trim() === '' ? 0 : read);
+  const known = {
+    ...form,
+    durationMinutes: minutes(draft.durationMinutes, form.durationMinutes),
+    rollbackMinutes: minutes(draft.rollbackMinutes, form.rollbackMinutes),
+  };
+  return parseFields(PlanFormSchema, known, language, boxCodes(draft));
+}

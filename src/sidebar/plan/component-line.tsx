@@ -1,0 +1,65 @@
+import { contentMessages } from '../../messages/sidebar-plan-content';
+import { EditableItem } from '../customer/editable-item';
+import type { Place } from '../customer/editable-list';
+import { TextInput } from '../form/inputs';
+import { useWords } from '../words';
+import type { ComponentDraft } from './content-draft';
+
+interface ComponentLineProps {
+  readonly component: ComponentDraft;
+  readonly place: Place<ComponentDraft>;
+}
+
+/** What somebody should look at of a component's versions. */
+function useVersionWords({ version, previousVersion }: ComponentDraft) {
+  const words = useWords(contentMessages);
+  if (version === '') return { text: words.noVersion, isOdd: true };
+  if (previousVersion === '') return { text: words.noPrevious, isOdd: false };
+  return previousVersion === version
+    ? { text: words.sameVersion, isOdd: true }
+    : { text: words.from(previousVersion), isOdd: false };
+}
+
+export function ComponentLine({ component, place: { path, change, remove } }: ComponentLineProps) {
+  const words = useWords(contentMessages);
+  const { name, version, previousVersion } = component;
+  const { text, isOdd } = useVersionWords(component);
+  const title = `${name} ${version}`.trim() || words.unnamed;
+  return (
+    <EditableItem
+      path={path}
+      title={title}
+      subtitle={isOdd ? '' : text}
+      editLabel={words.edit(title)}
+      removeLabel={words.remove(title)}
+      startsOpen={false}
+      isNew={false}
+      onRemove={remove}
+      summary={isOdd && <p class="odd">{text}</p>}
+    >
+      <TextInput
+        path={`${path}.name`}
+        label={words.name}
+        required
+        value={name}
+        onChange={(changed) => change({ name: changed })}
+      />
+      <div class="side-by-side">
+        <TextInput
+          path={`${path}.version`}
+          label={words.version}
+          required
+          value={version}
+          onChange={(changed) => change({ version: changed })}
+        />
+        <TextInput
+          path={`${path}.previousVersion`}
+          label={words.previousVersion}
+          value={previousVersion}
+          onChange={(changed) => change({ previousVersion: changed })}
+        />
+      </div>
+      <p class="hint">{words.previousHint}</p>
+    </EditableItem>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { ComponentsSection } from './components-section';
+import type { ContentProps } from './content-props';
+import { PeopleSection } from './people-section';
+import { RequisitesSection } from './requisites-section';
+import { TicketsSection } from './tickets-section';
+
+interface ContentFieldsProps extends ContentProps {
+  /** Between what is deployed and who does it. */
+  readonly children?: ComponentChildren;
+}
+
+/** Everything that a deployment consists of besides its time. */
+export function ContentFields({ children, ...props }: ContentFieldsProps) {
+  return (
+    <>
+      <TicketsSection {...props} />
+      <ComponentsSection {...props} />
+      {children}
+      <PeopleSection {...props} />
+      <RequisitesSection {...props} />
+    </>
+  );
+}

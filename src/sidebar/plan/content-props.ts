@@ -1,0 +1,19 @@
+import type { DeploymentContext, LastDeployment } from '../../protocol/deployment-view';
+import { domainIn } from '../customer/guess-role';
+import type { Changes, Fillable, ReadingFacts } from './read-box';
+
+/** Of each section of a deployment's content. */
+export interface ContentProps {
+  readonly draft: Fillable;
+  readonly onChange: (changes: Changes) => void;
+  readonly context: DeploymentContext;
+  /** The last deployment there; null when there is none, or it is not known. */
+  readonly last: LastDeployment | null;
+}
+
+export const readingFacts = ({ context, last }: Pick<ContentProps, 'context' | 'last'>): ReadingFacts => ({
+  ticketPrefix: context.ticketPrefix,
+  partner: context.customer.partner,
+  companyDomain: domainIn(context.team[0]?.address ?? ''),
+  last,
+});

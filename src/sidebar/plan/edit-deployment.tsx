@@ -1,0 +1,53 @@
+import { changeMessages } from '../../messages/sidebar-plan-changes';
+import { runFormMessages } from '../../messages/sidebar-run-forms';
+import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
+import { TextInput } from '../form/inputs';
+import { formKey, StepForm } from '../run/step-form';
+import { useDraft } from '../use-draft';
+import { useLanguage, useWords } from '../words';
+import { ContentFields } from './content-fields';
+import { contentDraftOf } from './content-of';
+import { readingFacts } from './content-props';
+import { checkEdit, EditDraftSchema } from './edit-draft';
+import { withBoxesRead } from './read-box';
+
+export interface ChangeProps {
+  readonly view: DeploymentView;
+  readonly onBack: () => void;
+  readonly onDone: (receipt: StepReceipt) => void;
+}
+
+/** What a planned deployment consists of, and why it changes. */
+export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
+  const words = useWords(changeMessages);
+  const { reason: reasonLabel } = useWords(runFormMessages);
+  const language = useLanguage();
+  const { deployment } = view;
+  const draftKey = formKey(deployment.uid, 'edit');
+  const { value, change } = useDraft(draftKey, EditDraftSchema, () => ({
+    ...contentDraftOf(deployment),
+    reason: '',
+  }));
+  const content = { context: view, last: null };
+  return (
+    <StepForm
+      title={words.editTitle}
+      submitLabel={words.editSubmit}
+      view={view}
+      draftKey={draftKey}
+      typed={value}
+      checked={checkEdit(withBoxesRead(value, readingFacts(content)), view, language)}
+      onDone={onDone}
+      onBack={onBack}
+    >
+      <TextInput
+        path="reason"
+        label={reasonLabel}
+        hint={words.editReasonHint}
+        value={value.reason}
+        onChange={(reason) => change({ ...value, reason })}
+      />
+      <ContentFields {...content} draft={value} onChange={(changes) => change({ ...value, ...changes })} />
+    </StepForm>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { IconButton } from '../components/button';
+import { ErrorsContext } from '../form/errors';
+
+interface FoldedSectionProps {
+  readonly title: string;
+  /** Enough to leave it closed. */
+  readonly summary: ComponentChildren;
+  readonly openLabel: string;
+  /** An error of a field below any of these opens it. */
+  readonly paths: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** A part of a form that is usually right as it is: said in a line, and opened to be changed. */
+export function FoldedSection({ title, summary, openLabel, paths, children }: FoldedSectionProps) {
+  const errors = useContext(ErrorsContext);
+  const [open, setOpen] = useState(false);
+  const wrong = [...errors.keys()].some((key) =>
+    paths.some((path) => key === path || key.startsWith(`${path}.`)),
+  );
+  return (
+    <section>
+      <div class="card-head">
+        <div class="folded">
+          <h2>{title}</h2>
+          <div class="under">{summary}</div>
+        </div>
+        <IconButton icon="edit" label={openLabel} onClick={() => setOpen(!open)} expanded={open || wrong} />
+      </div>
+      {(open || wrong) && children}
+    </section>
+  );
+}

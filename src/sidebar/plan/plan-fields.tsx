@@ -1,0 +1,94 @@
+import { sidebarMessages } from '../../messages/sidebar';
+import { planMessages } from '../../messages/sidebar-plan';
+import { whenMessages } from '../../messages/sidebar-plan-when';
+import type { DeploymentContext, LastDeployment, PlanningView } from '../../protocol/deployment-view';
+import { Button } from '../components/button';
+import { DraftNotice } from '../components/draft-notice';
+import { Notice } from '../components/notice';
+import { Section, View } from '../components/view';
+import { Form } from '../form/form';
+import type { Steps } from '../form/use-steps';
+import { StepFailure } from '../step/step-failure-notice';
+import { useWords } from '../words';
+import { ContentFields } from './content-fields';
+import { EnvironmentsField } from './environments-field';
+import { withEnvironments } from './with-environments';
+import type { PlanDraft } from './plan-draft';
+import type { PlanInHand } from './use-plan-draft';
+import { useSaveDraft } from './use-save-draft';
+import { WhenFields } from './when-fields';
+
+interface PlanFieldsProps {
+  readonly title: string;
+  readonly planning: PlanningView;
+  /** At this moment. */
+  readonly context: DeploymentContext;
+  readonly last: LastDeployment | null;
+  readonly plan: PlanInHand;
+  /** With its boxes read. */
+  readonly ready: PlanDraft;
+  readonly customerKey: string | null;
+  readonly steps: Steps<unknown>;
+  readonly onBack: () => void;
+}
+
+export function PlanFields(props: PlanFieldsProps) {
+  const { context, last, plan, steps } = props;
+  const { draft } = plan;
+  const common = useWords(sidebarMessages);
+  const words = useWords(planMessages);
+  const { title: whenTitle } = useWords(whenMessages);
+  const saving = useSaveDraft(plan, props.ready, props.customerKey, steps.check);
+  const isBusy = saving.now.state === 'working';
+  return (
+    <View title={props.title} onBack={props.onBack}>
+      <DraftNotice {...draft} />
+      {plan.isOutdated && <Notice severity="warning">{words.changedMeanwhile}</Notice>}
+      <Form
+        errors={steps.check.errors}
+        attempts={steps.check.attempts}
+        onSubmit={() => !isBusy && steps.goOn()}
+        actions={
+          <>
+            {saving.now.state === 'failed' && <StepFailure failure={saving.now.failure} />}
+            {saving.isSaved && (
+              <p class="told" role="status">
+                {words.saved}
+              </p>
+            )}
+            <Button look="primary" busy={isBusy}>
+              {common.goOn}
+            </Button>
+            <Button busy={isBusy} onClick={saving.save}>
+              {isBusy ? words.saving : words.saveDraft}
+            </Button>
+          </>
+        }
+      >
+        <Where {...props} />
+        <ContentFields draft={draft.value} onChange={plan.change} context={context} last={last}>
+          <Section title={whenTitle}>
+            <WhenFields draft={draft.value} onChange={plan.change} context={context} />
+          </Section>
+        </ContentFields>
+      </Form>
+    </View>
+  );
+}
+
+/** For whom and where, and what it starts from. */
+function Where({ planning, plan: { draft }, last }: PlanFieldsProps) {
+  const words = useWords(planMessages);
+  const { name, environments } = planning.customer;
+  return (
+    <section>
+      <p>{words.for(name)}</p>
+      <EnvironmentsField
+        all={environments}
+        chosen={draft.value.environments}
+        onChange={(chosen) => draft.change(withEnvironments(draft.value, chosen, planning))}
+      />
+      {last !== null && <p class="hint">{words.startsFrom(last.id)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { planMessages } from '../../messages/sidebar-plan';
+import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
+import type { Viewer } from '../../protocol/home-view';
+import { useSteps } from '../form/use-steps';
+import { forget } from '../keepsakes';
+import { namesOf } from '../step/names';
+import { StepConfirm } from '../step/step-confirm';
+import { useNow } from '../use-now';
+import { useLanguage, useWords } from '../words';
+import { checkPlan } from './check-plan';
+import { readingFacts } from './content-props';
+import type { Planning } from './load-planning';
+import { lastIn } from './new-plan-draft';
+import { PlanFields } from './plan-fields';
+import { PlanReceipt } from './plan-receipt';
+import { withBoxesRead } from './read-box';
+import { usePlanDraft } from './use-plan-draft';
+
+interface PlanStepsProps extends Planning {
+  readonly customerKey: string | null;
+  readonly viewer: Viewer;
+  readonly onBack: () => void;
+  readonly onOpen: (view: DeploymentView) => void;
+}
+
+/** The script is asked by the page that looks at the step, not by the form. */
+const NOT_SENT = { now: { state: 'idle' }, reset: () => undefined } as const;
+
+/** The form of a plan, then what would be done, then the receipt. */
+export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen }: PlanStepsProps) {
+  const words = useWords(planMessages);
+  const language = useLanguage();
+  const context = { ...planning, now: useNow(planning.now) };
+  const plan = usePlanDraft({ planning, saved }, viewer);
+  const { draft, row, rev } = plan;
+  const last = lastIn(planning, draft.value.environments);
+  const ready = withBoxesRead(draft.value, readingFacts({ context, last }));
+  const steps = useSteps(draft.value, checkPlan(ready, context, language), NOT_SENT);
+  const [receipt, setReceipt] = useState<StepReceipt | null>(null);
+  if (receipt !== null) return <PlanReceipt receipt={receipt} onOpen={onOpen} onClose={onBack} />;
+  if (steps.reviewed !== null)
+    return (
+      <StepConfirm
+        title={words.reviewTitle}
+        about={{ uid: draft.value.uid, row, rev, customerKey }}
+        step={{ verb: 'plan', form: steps.reviewed, acknowledged: [] }}
+        submitLabel={words.submit}
+        workingLabel={words.submitting}
+        names={namesOf(planning)}
+        zone={planning.zone}
+        customerName={planning.customer.name}
+        onDone={(done) => {
+          forget(plan.key);
+          setReceipt(done);
+        }}
+        onBack={steps.correct}
+        onFields={(errors) => {
+          steps.check.refuse(errors);
+          steps.correct();
+        }}
+      />
+    );
+  return (
+    <PlanFields
+      title={saved === null ? words.title : words.draftTitle}
+      planning={planning}
+      context={context}
+      last={last}
+      plan={plan}
+      ready={ready}
+      customerKey={customerKey}
+      steps={steps}
+      onBack={onBack}
+    />
+  );
+}

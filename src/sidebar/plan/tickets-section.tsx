@@ -1,0 +1,106 @@
+import { contentMessages } from '../../messages/sidebar-plan-content';
+import { Section } from '../components/view';
+import { EditableItem } from '../customer/editable-item';
+import type { Place } from '../customer/editable-list';
+import { TextInput } from '../form/inputs';
+import { useWords } from '../words';
+import type { MailDraft, TicketDraft } from './content-draft';
+import type { ContentProps } from './content-props';
+import { readingFacts } from './content-props';
+import { Lines } from './lines';
+import { PasteArea } from './paste-area';
+import { useBox } from './use-box';
+
+const BOX = 'boxes.tickets';
+
+export function TicketsSection({ draft, onChange, context, last }: ContentProps) {
+  const words = useWords(contentMessages);
+  const box = useBox(draft, 'tickets', readingFacts({ context, last }), onChange);
+  return (
+    <Section title={words.ticketsTitle}>
+      <PasteArea path={BOX} label={words.ticketsBox} hint={words.ticketsHint} box={box} />
+      <Lines
+        path="tickets"
+        title={words.ticketsTitle}
+        items={draft.tickets}
+        boxPath={BOX}
+        onChange={(tickets) => onChange({ tickets })}
+      >
+        {(ticket, place) => <TicketLine key={ticket.id} ticket={ticket} place={place} />}
+      </Lines>
+      <Lines
+        path="mails"
+        title={words.mails}
+        items={draft.mails}
+        boxPath={BOX}
+        onChange={(mails) => onChange({ mails })}
+      >
+        {(mail, place) => <MailLine key={mail.id} mail={mail} place={place} />}
+      </Lines>
+    </Section>
+  );
+}
+
+interface TicketLineProps {
+  readonly ticket: TicketDraft;
+  readonly place: Place<TicketDraft>;
+}
+
+function TicketLine({ ticket: { number, title }, place: { path, change, remove } }: TicketLineProps) {
+  const words = useWords(contentMessages);
+  return (
+    <EditableItem
+      path={path}
+      title={number}
+      subtitle={title || words.untitled}
+      editLabel={words.edit(number)}
+      removeLabel={words.remove(number)}
+      startsOpen={false}
+      isNew={false}
+      onRemove={remove}
+    >
+      <TextInput
+        path={`${path}.number`}
+        label={words.number}
+        required
+        value={number}
+        onChange={(changed) => change({ number: changed })}
+      />
+      <TextInput
+        path={`${path}.title`}
+        label={words.ticketTitle}
+        value={title}
+        onChange={(changed) => change({ title: changed })}
+      />
+    </EditableItem>
+  );
+}
+
+interface MailLineProps {
+  readonly mail: MailDraft;
+  readonly place: Place<MailDraft>;
+}
+
+function MailLine({ mail: { subject }, place: { path, change, remove } }: MailLineProps) {
+  const words = useWords(contentMessages);
+  return (
+    <EditableItem
+      path={path}
+      title={words.mail}
+      subtitle={subject}
+      editLabel={words.edit(subject)}
+      removeLabel={words.remove(subject)}
+      startsOpen={false}
+      isNew={false}
+      onRemove={remove}
+    >
+      <TextInput
+        path={path}
+        label={words.subject}
+        required
+        value={subject}
+        onChange={(changed) => change({ subject: changed })}
+      />
+    </EditableItem>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { BoxName, Changes, Fillable, Reading, ReadingFacts } from './read-box';
+import { readBox } from './read-box';
+
+interface Read {
+  readonly reading: Reading;
+  /** What it changed, as it was. */
+  readonly before: Changes;
+}
+
+export interface BoxReader {
+  readonly text: string;
+  /** What was read last; null when nothing was, or something else has changed it since. */
+  readonly reading: Reading | null;
+  /** Somebody asked to read what is not understood. */
+  readonly refused: boolean;
+  /** @returns false when nothing in it is understood */
+  readonly read: (text: string) => boolean;
+  readonly type: (text: string) => void;
+  /** Absent where there is nothing to undo. */
+  readonly undo?: () => void;
+}
+
+/** The parts of the draft that the changes are about. */
+const partsOf = (draft: Fillable, changes: Changes): Changes =>
+  Object.fromEntries(Object.entries(draft).filter(([key]) => key in changes));
+
+const isUntouched = (draft: Fillable, changes: Changes): boolean =>
+  Object.entries(partsOf(draft, changes)).every(([key, value]) =>
+    Object.entries(changes).some(([name, given]) => name === key && given === value),
+  );
+
+/** One of the boxes that take a paste, with what came of the last one. */
+export function useBox(
+  draft: Fillable,
+  box: BoxName,
+  facts: ReadingFacts,
+  onChange: (changes: Changes) => void,
+): BoxReader {
+  const [last, setLast] = useState<Read | null>(null);
+  const [refused, setRefused] = useState(false);
+  const read = (text: string): boolean => {
+    const reading = readBox(draft, box, text, facts);
+    setRefused(reading === null);
+    if (reading === null) return false;
+    setLast({ reading, before: partsOf(draft, reading.changes) });
+    onChange(reading.changes);
+    return true;
+  };
+  const type = (text: string): void => {
+    setRefused(false);
+    onChange({ boxes: { ...draft.boxes, [box]: text } });
+  };
+  const current = last !== null && isUntouched(draft, last.reading.changes) ? last : null;
+  const undo = (): void => {
+    if (current === null) return;
+    setLast(null);
+    onChange(current.before);
+  };
+  return {
+    text: draft.boxes[box],
+    reading: current?.reading ?? null,
+    refused,
+    read,
+    type,
+    ...(current === null ? {} : { undo }),
+  };
+}

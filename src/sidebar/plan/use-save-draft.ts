@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../domain/language';
+import type { StepReceipt } from '../../protocol/deployment-view';
+import { attemptKey } from '../draft-keys';
+import type { FormCheck } from '../form/use-checked';
+import { fieldsOf } from '../step/step-failure';
+import type { SubmissionState } from '../use-submission';
+import { useSubmission } from '../use-submission';
+import { useLanguage } from '../words';
+import { checkDraft } from './check-plan';
+import type { PlanDraft } from './plan-draft';
+import type { PlanInHand } from './use-plan-draft';
+
+interface Saving {
+  readonly now: SubmissionState<StepReceipt>;
+  /** Nothing has been typed since. */
+  readonly isSaved: boolean;
+  readonly save: () => void;
+}
+
+/** Keeps what is known so far where colleagues see it. @param ready with its boxes read */
+export function useSaveDraft(
+  plan: PlanInHand,
+  ready: PlanDraft,
+  customerKey: string | null,
+  check: FormCheck,
+): Saving {
+  const language: Language = useLanguage();
+  const { now, submit } = useSubmission('act', attemptKey(`${plan.key}/save`));
+  const [sent, setSent] = useState<PlanDraft | null>(null);
+  useEffect(() => {
+    if (now.state === 'done') plan.keepAs(now.value.view);
+    const fields = now.state === 'failed' ? fieldsOf(now.failure) : null;
+    if (fields !== null && fields.size > 0) check.refuse(fields);
+  }, [now]);
+  const save = (): void => {
+    const checked = checkDraft(ready, language);
+    if (!checked.ok) {
+      check.refuse(checked.errors);
+      return;
+    }
+    const { uid } = ready;
+    const { row, rev } = plan;
+    setSent(plan.draft.value);
+    submit({ uid, row, rev, customerKey, step: { verb: 'save-draft', form: checked.value }, mail: null });
+  };
+  return { now, isSaved: now.state === 'done' && sent === plan.draft.value, save };
+}

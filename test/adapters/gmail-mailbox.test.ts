@@ -1,0 +1,122 @@
+import { bareAddress, parseAddresses } from '../../emulator/gmail/address';
+import { deleteDraft, sendDraft } from '../../emulator/gmail/person';
+import type { MailView } from '../../emulator/gmail/view';
+import { viewMail } from '../../emulator/gmail/view';
+import type { Workspace } from '../../emulator/kernel/workspace';
+import { adapterPorts } from '../support/adapter-ports';
+import { openAdapterWorld, wait } from '../support/adapter-world';
+import { ENGINEER, MANAGER } from '../support/drive-world';
+import { createInMemoryMailbox } from '../support/in-memory-mailbox';
+import { createPost, sentMails } from '../support/in-memory-post';
+import type { FoundMail, MailboxesUnderTest } from '../support/mailbox-contract';
+import { aMail, mailboxContract } from '../support/mailbox-contract';
+
+const MINUTE = 60_000;
+
+const found = (mail: MailView): FoundMail => ({
+  from: bareAddress(mail.from),
+  to: mail.to.map(bareAddress),
+  cc: mail.cc.map(bareAddress),
+  replyTo: mail.replyTo ?? '',
+  subject: mail.subject,
+  text: mail.text,
+  html: mail.html ?? '',
+  references: mail.references ?? [],
+  messageId: mail.messageId,
+});
+
+const mailboxOf = (workspace: Workspace, email = ENGINEER) => adapterPorts(workspace, { email }).mailbox;
+
+function openGmail(): MailboxesUnderTest {
+  const workspace = openAdapterWorld();
+  return {
+    mailbox: mailboxOf(workspace),
+    address: ENGINEER,
+    colleague: mailboxOf(workspace, MANAGER),
+    colleagueAddress: MANAGER,
+    now: () => new Date(workspace.now()).toISOString(),
+    wait: () => wait(workspace, MINUTE),
+    press: (draftId) => void sendDraft(workspace.world, ENGINEER, draftId),
+    throwAway: (draftId) => deleteDraft(workspace.world, ENGINEER, draftId),
+    sent: () => viewMail(workspace.world).messages.map(found),
+  };
+}
+
+function openMemory(): MailboxesUnderTest {
+  const post = createPost();
+  const time = { now: '2026-12-01T09:00:00.000Z' };
+  const mailbox = createInMemoryMailbox(post, 'engineer@post.example', time);
+  return {
+    mailbox,
+    address: 'engineer@post.example',
+    colleague: createInMemoryMailbox(post, 'colleague@post.example', time),
+    colleagueAddress: 'colleague@post.example',
+    now: () => time.now,
+    wait: () => void (time.now = new Date(Date.parse(time.now) + MINUTE).toISOString()),
+    press: (draftId) => void mailbox.sendDraft(draftId),
+    throwAway: (draftId) => mailbox.deleteDraft(draftId),
+    sent: () =>
+      sentMails(post).map(({ from, messageId, mail: { threadId: _thread, to, cc, ...mail } }) => ({
+        ...mail,
+        from,
+        messageId,
+        to: to.map(({ address }) => address),
+        cc: cc.map(({ address }) => address),
+      })),
+  };
+}
+
+describe('gmailMailbox', () => {
+  mailboxContract(openGmail);
+
+  it('writes to people by their names', () => {
+    const workspace = openAdapterWorld();
+    mailboxOf(workspace).createDraft(aMail());
+
+    const [draft] = viewMail(workspace.world).drafts;
+    expect(parseAddresses(draft!.to.join(', '))).toEqual([
+      { name: 'Ferrer, Núria «la jefa»', address: 'nuria@vilanova.example' },
+    ]);
+  });
+
+  it('makes few calls', () => {
+    const workspace = openAdapterWorld();
+    const mailbox = mailboxOf(workspace);
+    const calls = (work: () => unknown): number => {
+      workspace.resetCalls();
+      work();
+      return workspace.calls().total;
+    };
+    const [first, second] = [mailbox.createDraft(aMail()), mailbox.createDraft(aMail())];
+
+    expect(calls(() => mailbox.quotaLeft())).toBe(1);
+    expect(calls(() => mailbox.createDraft(aMail()))).toBe(1);
+    expect(calls(() => mailbox.sendDraft(first.draftId))).toBe(2);
+    expect(calls(() => mailbox.sendDraft(first.draftId))).toBe(2);
+    expect(calls(() => mailbox.deleteDraft(second.draftId))).toBe(1);
+    expect(calls(() => mailbox.threadWith('<one@mail.example>'))).toBe(1);
+    expect(calls(() => mailbox.sentIn(first.threadId, '2026-01-01T00:00:00.000Z'))).toBe(1);
+  });
+
+  it('finds a mail of the second in which its draft was made', () => {
+    const workspace = openAdapterWorld();
+    const { draftId, threadId } = mailboxOf(workspace).createDraft(aMail());
+    const sent = mailboxOf(workspace).sendDraft(draftId);
+
+    const since = new Date(workspace.now() + 999).toISOString();
+    expect(mailboxOf(workspace).sentIn(threadId, since)).toEqual(sent);
+  });
+
+  it('finds out that its draft was sent in the instant before', () => {
+    const workspace = openAdapterWorld();
+    const { draftId } = mailboxOf(workspace).createDraft(aMail());
+    workspace.interleave({ at: 2, act: () => void sendDraft(workspace.world, ENGINEER, draftId) });
+
+    expect(mailboxOf(workspace).sendDraft(draftId)).toBeNull();
+    expect(viewMail(workspace.world).messages).toHaveLength(1);
+  });
+});
+
+describe('the in-memory Mailbox', () => {
+  mailboxContract(openMemory);
+});

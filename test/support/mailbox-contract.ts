@@ -1,0 +1,187 @@
+import type { Instant } from '../../src/domain/calendar-date';
+import type { Mailbox, OutgoingMail } from '../../src/use-cases/ports';
+
+/** A mail as whoever opens it finds it. */
+export interface FoundMail {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly references: readonly string[];
+  readonly messageId: string;
+}
+
+export interface MailboxesUnderTest {
+  readonly mailbox: Mailbox;
+  readonly address: string;
+  /** Of somebody else in the company. */
+  readonly colleague: Mailbox;
+  readonly colleagueAddress: string;
+  now(): Instant;
+  /** Lets a minute pass. */
+  wait(): void;
+  /** What the mailbox's owner does with a draft in Gmail itself. */
+  press(draftId: string): void;
+  throwAway(draftId: string): void;
+  /** All mails that left, each once, in order. */
+  sent(): readonly FoundMail[];
+}
+
+export const aMail = (about: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  subject: 'Desplegament a producció: Vilanova [DEP-2026-0147]',
+  text: 'Bon dia,\n\nComencem a les 17:00.\n',
+  html: '<p>Bon dia,</p>\n<p>Comencem a les 17:00.</p>',
+  to: [{ name: 'Ferrer, Núria «la jefa»', address: 'nuria@vilanova.example' }],
+  cc: [],
+  replyTo: '',
+  references: [],
+  threadId: null,
+  ...about,
+});
+
+/** What every Mailbox promises. */
+export function mailboxContract(open: () => MailboxesUnderTest): void {
+  let given: MailboxesUnderTest;
+  let mailbox: Mailbox;
+  beforeEach(() => {
+    given = open();
+    ({ mailbox } = given);
+  });
+  const send = (mail: OutgoingMail, by = mailbox) => by.sendDraft(by.createDraft(mail).draftId)!;
+  const follow = (first: { messageId: string }, about: Partial<OutgoingMail>): OutgoingMail =>
+    aMail({ text: 'We are done.', references: [first.messageId], ...about });
+  const both = () => aMail({ cc: [{ name: '', address: given.colleagueAddress }] });
+
+  it('sends a draft as it was made, under the address of its owner', () => {
+    const draft = mailbox.createDraft({ ...both(), replyTo: 'deployments@soffid.example' });
+    expect(given.sent()).toEqual([]);
+
+    const sent = mailbox.sendDraft(draft.draftId);
+
+    expect(sent?.messageId).toMatch(/^<[^<>\s]+>$/);
+    expect(sent?.threadId).toBe(draft.threadId);
+    expect(given.sent()).toEqual([
+      {
+        from: given.address,
+        to: ['nuria@vilanova.example'],
+        cc: [given.colleagueAddress],
+        replyTo: 'deployments@soffid.example',
+        subject: aMail().subject,
+        text: aMail().text,
+        html: aMail().html,
+        references: [],
+        messageId: sent?.messageId,
+      },
+    ]);
+  });
+
+  it('sends a draft once, and none that is gone', () => {
+    const [one, other, third] = [mailbox, mailbox, mailbox].map((box) => box.createDraft(aMail()).draftId);
+    mailbox.sendDraft(one!);
+    given.press(other!);
+    given.throwAway(third!);
+
+    for (const id of [one!, other!, third!, 'nothing']) expect(mailbox.sendDraft(id)).toBeNull();
+    expect(given.colleague.sendDraft(mailbox.createDraft(aMail()).draftId)).toBeNull();
+    expect(given.sent()).toHaveLength(2);
+  });
+
+  it('throws for a mail to nobody, whose draft stays', () => {
+    const { draftId } = mailbox.createDraft(aMail({ to: [] }));
+
+    expect(() => mailbox.sendDraft(draftId)).toThrow();
+    expect(() => mailbox.sendDraft(draftId)).toThrow();
+  });
+
+  it('deletes a draft, and does nothing where there is none', () => {
+    const { draftId } = mailbox.createDraft(aMail());
+
+    mailbox.deleteDraft(draftId);
+    mailbox.deleteDraft(draftId);
+    mailbox.deleteDraft('nothing');
+
+    expect(mailbox.sendDraft(draftId)).toBeNull();
+    expect(given.sent()).toEqual([]);
+  });
+
+  it('counts recipients', () => {
+    const before = mailbox.quotaLeft();
+    const { draftId } = mailbox.createDraft(both());
+    expect(mailbox.quotaLeft()).toBe(before);
+
+    mailbox.sendDraft(draftId);
+    expect(mailbox.quotaLeft()).toBe(before - 2);
+    expect(given.colleague.quotaLeft()).toBe(before);
+  });
+
+  it('keeps a conversation together', () => {
+    const first = send(aMail());
+    const second = send(follow(first, { threadId: first.threadId }));
+    const third = send(
+      follow(second, { references: [first.messageId, second.messageId], threadId: first.threadId }),
+    );
+
+    expect([second.threadId, third.threadId]).toEqual([first.threadId, first.threadId]);
+    expect(given.sent().map(({ references }) => references)).toEqual([
+      [],
+      [first.messageId],
+      [first.messageId, second.messageId],
+    ]);
+  });
+
+  it.each([
+    ['another subject', (first: OutgoingMail) => ({ ...first, subject: 'Other' })],
+    ['a thread that is not there', (first: OutgoingMail) => ({ ...first, threadId: '18c0ffee18c0ffee' })],
+  ])('begins a conversation for %s', (_what, change) => {
+    const first = send(aMail());
+    const other = send(change(follow(first, { threadId: first.threadId })));
+    expect(other.threadId).not.toBe(first.threadId);
+  });
+
+  it('finds the conversation in the mailbox of a colleague who has the mail', () => {
+    const first = send(both());
+    const theirs = given.colleague.threadWith(first.messageId);
+    expect(theirs).not.toBeNull();
+
+    const second = send(follow(first, { threadId: theirs }), given.colleague);
+
+    expect(second.threadId).toBe(theirs);
+    expect(mailbox.threadWith(first.messageId)).toBe(first.threadId);
+    expect(given.colleague.threadWith(send(aMail()).messageId)).toBeNull();
+    expect(mailbox.threadWith('<nothing@mail.example>')).toBeNull();
+  });
+
+  it('finds the newest mail that was sent in a thread since an instant', () => {
+    const draft = mailbox.createDraft(aMail());
+    given.wait();
+    const since = given.now();
+    expect(mailbox.sentIn(draft.threadId, since)).toBeNull();
+
+    given.press(draft.draftId);
+    const pressed = mailbox.sentIn(draft.threadId, since);
+    expect(pressed).toEqual({ messageId: given.sent()[0]?.messageId, threadId: draft.threadId });
+
+    given.wait();
+    const newer = send(follow(pressed!, { threadId: draft.threadId }));
+    mailbox.createDraft(follow(newer, { threadId: draft.threadId }));
+    expect(mailbox.sentIn(draft.threadId, since)).toEqual(newer);
+    expect(mailbox.sentIn(draft.threadId, given.now())).toEqual(newer);
+
+    given.wait();
+    expect(mailbox.sentIn(draft.threadId, given.now())).toBeNull();
+    expect(mailbox.sentIn('18c0ffee18c0ffee', since)).toBeNull();
+  });
+
+  it('finds no mail of others among those that were sent', () => {
+    const since = given.now();
+    const first = send(both());
+    const theirs = given.colleague.threadWith(first.messageId)!;
+
+    expect(given.colleague.sentIn(theirs, since)).toBeNull();
+    const second = send(follow(first, { threadId: theirs }), given.colleague);
+    expect(given.colleague.sentIn(theirs, since)).toEqual(second);
+  });
+}
