@@ -1,5 +1,5 @@
 /** Bytes; the whole script is loaded at each call of the sidebar. */
-export const BUDGETS = { 'Code.js': 200_000, 'sidebar.html': 100_000 } as const;
+export const BUDGETS = { 'Code.js': 320_000, 'sidebar.html': 160_000 } as const;
 
 export type Weighed = keyof typeof BUDGETS;
 

@@ -12,6 +12,7 @@ interface RequisiteMessages {
   readonly there: (count: number) => string;
   readonly by: string;
   readonly executor: (name: string) => string;
+  readonly whoCarriesOut: string;
   readonly evidence: string;
   readonly riskAccepted: string;
   readonly agreement: string;
@@ -44,6 +45,7 @@ export const requisiteMessages = byLanguage<RequisiteMessages>({
     (name) => (name === '' ? 'Qui executa' : `Qui executa (${name})`),
     (name) => (name === '' ? 'Who carries it out' : `Who carries it out (${name})`),
   ],
+  whoCarriesOut: ['quien ejecuta', 'qui executa', 'whoever carries it out'],
   evidence: ['Constancia', 'Constància', 'Evidence'],
   riskAccepted: [
     'El cliente acepta el riesgo de no validarlo',

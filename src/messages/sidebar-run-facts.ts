@@ -51,8 +51,8 @@ export const runFactsMessages = byLanguage<RunFactsMessages>({
   prerequisites: ['Requisitos y acuerdo', 'Requisits i acord', 'Prerequisites and agreement'],
   missing: ['Falta', 'Falta', 'Missing'],
   due: [
-    (who, when) => `Lo trae ${who}, antes de ${when}`,
-    (who, when) => `Ho porta ${who}, abans de ${when}`,
+    (who, when) => `Lo trae ${who}, antes del ${when}`,
+    (who, when) => `Ho porta ${who}, abans del ${when}`,
     (who, when) => `Due from ${who} before ${when}`,
   ],
   riskAccepted: ['el cliente acepta el riesgo', 'el client accepta el risc', 'the customer accepts the risk'],

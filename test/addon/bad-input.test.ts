@@ -1,7 +1,7 @@
 import { tabOf, typeInto, typeRow } from '../../emulator/sample/by-hand';
 import { deleteRow, editCell, sortByColumn } from '../../emulator/sheets/person';
 import type { Step } from '../../src/domain/step';
-import type { MailChoice } from '../../src/protocol/deployment-requests';
+import type { MailChoice } from '../../src/use-cases/act';
 import { actorOf } from '../support/adapter-world';
 import type { Company } from './deployments';
 import {

@@ -10,7 +10,7 @@ import type { Deployment } from '../../src/domain/deployment';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step } from '../../src/domain/step';
 import { parseDeployment } from '../../src/domain/deployment-schema';
-import type { MailChoice } from '../../src/protocol/deployment-requests';
+import type { MailChoice } from '../../src/use-cases/act';
 import type { DeploymentView, StepReceipt } from '../../src/protocol/deployment-view';
 import type { Reply } from '../../src/protocol/reply';
 import { aContact, aCustomer, anEnvironment } from '../support/builders';

@@ -5,6 +5,8 @@ import { contactMessages } from '../../src/messages/sidebar-contacts';
 import { customerMessages } from '../../src/messages/sidebar-customer';
 import { homeMessages } from '../../src/messages/sidebar-home';
 import { setUpMessages } from '../../src/messages/sidebar-set-up';
+import { paste } from './paste';
+import { planScenes } from './plan-scenes';
 import { runScenes } from './run-scenes';
 import type { Behaviours } from './sidebar-page';
 import { aSetUpPlan, anAdoptionPlan, homes } from './sample-views';
@@ -16,15 +18,6 @@ export interface Scene {
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Pastes into whatever has the focus. */
-export const paste = (page: Page, text: string): Promise<void> =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', given);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
 
 export const RECIPIENTS = [
   'Para: "Puig, Marta" <marta.puig@vilanova.example>; Joan Soler <joan@llevant.example>',
@@ -150,6 +143,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'new-customer-failed': { behaviours: newCustomer({ error: 'NetworkError: HTTP 0' }), go: sendCustomer },
   'new-customer-done': { behaviours: newCustomer({ value: receipt }), go: sendCustomer },
   ...runScenes,
+  ...planScenes,
   'set-up': { behaviours: setUp, go: openSetUp },
   'set-up-done': { behaviours: setUp, go: sendSetUp },
   'adopt-columns': { behaviours: adoption, go: openAdoption },

@@ -1,11 +1,10 @@
-import { joinWords } from '../../domain/join-words';
 import { peopleMessages } from '../../messages/sidebar-plan-people';
 import { Section } from '../components/view';
-import type { ContactDraft } from '../customer/customer-draft';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import type { ContentProps } from './content-props';
 import { FoldedSection } from './folded-section';
 import { PartiesField } from './parties-field';
+import { PartiesSummary } from './parties-summary';
 import { PersonSelect } from './person-select';
 
 export function PeopleSection(props: ContentProps) {
@@ -40,27 +39,6 @@ export function PeopleSection(props: ContentProps) {
       >
         <PartiesField {...props} />
       </FoldedSection>
-    </>
-  );
-}
-
-function PartiesSummary({ parties }: { readonly parties: readonly ContactDraft[] }) {
-  const words = useWords(peopleMessages);
-  const language = useLanguage();
-  const names = (recipient: ContactDraft['recipient']): string => {
-    const there = parties.filter((party) => party.recipient === recipient);
-    return joinWords(
-      there.map(({ name, address }) => name || address),
-      language,
-    );
-  };
-  const to = names('to');
-  const cc = names('cc');
-  return (
-    <>
-      {parties.length === 0 && words.noParties}
-      {to !== '' && <p>{words.to(to)}</p>}
-      {cc !== '' && <p>{words.cc(cc)}</p>}
     </>
   );
 }

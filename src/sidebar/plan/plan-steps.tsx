@@ -14,6 +14,7 @@ import type { Planning } from './load-planning';
 import { lastIn } from './new-plan-draft';
 import { PlanFields } from './plan-fields';
 import { PlanReceipt } from './plan-receipt';
+import { PlanSummary } from './plan-summary';
 import { withBoxesRead } from './read-box';
 import { usePlanDraft } from './use-plan-draft';
 
@@ -59,7 +60,9 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
           steps.check.refuse(errors);
           steps.correct();
         }}
-      />
+      >
+        <PlanSummary form={steps.reviewed} context={context} />
+      </StepConfirm>
     );
   return (
     <PlanFields

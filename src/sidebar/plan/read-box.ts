@@ -35,6 +35,8 @@ export interface Counts {
 
 export interface Reading {
   readonly changes: Changes;
+  /** What is not understood, a line each; it stays in the box. */
+  readonly unread: readonly string[];
   readonly counts: Counts;
   /** Of a whole Start mail: what it says besides. */
   readonly mail: { readonly restarts: Restarts; readonly minutes: number | null } | null;
@@ -42,16 +44,11 @@ export interface Reading {
 
 const NONE: Counts = { tickets: 0, mails: 0, components: 0, people: 0 };
 
-const boxed = ({ boxes }: ContentDraft, box: BoxName, unread: readonly string[]): Changes => ({
-  boxes: { ...boxes, [box]: unread.join('\n') },
-});
-
-function readMail(draft: Fillable, box: BoxName, mail: PastedStartMail, { last }: ReadingFacts): Reading {
+function readMail(draft: Fillable, mail: PastedStartMail, { last }: ReadingFacts): Reading {
   const { tickets, mails, components, restarts, durationMinutes: minutes } = mail;
   const takesMinutes = minutes !== null && draft.durationMinutes !== undefined;
   return {
     changes: {
-      ...boxed(draft, box, mail.unread),
       tickets: withTickets(draft.tickets, tickets),
       mails: withMails(draft.mails, mails),
       components: withPasted(draft.components, components, last),
@@ -59,6 +56,7 @@ function readMail(draft: Fillable, box: BoxName, mail: PastedStartMail, { last }
       ...(takesMinutes ? { durationMinutes: String(minutes) } : {}),
     },
     counts: { ...NONE, tickets: tickets.length, mails: mails.length, components: components.length },
+    unread: mail.unread,
     mail: { restarts, minutes: takesMinutes ? minutes : null },
   };
 }
@@ -67,11 +65,11 @@ function readTicketBox(draft: Fillable, text: string, { ticketPrefix }: ReadingF
   const { tickets, mails, unread } = parseTickets(text, { prefix: ticketPrefix });
   return {
     changes: {
-      ...boxed(draft, 'tickets', unread),
       tickets: withTickets(draft.tickets, tickets),
       mails: withMails(draft.mails, mails),
     },
     counts: { ...NONE, tickets: tickets.length, mails: mails.length },
+    unread,
     mail: null,
   };
 }
@@ -80,10 +78,10 @@ function readComponentBox(draft: Fillable, text: string, { last }: ReadingFacts)
   const { components, unread } = parseComponents(text);
   return {
     changes: {
-      ...boxed(draft, 'components', unread),
       components: withPasted(draft.components, components, last),
     },
     counts: { ...NONE, components: components.length },
+    unread,
     mail: null,
   };
 }
@@ -100,21 +98,29 @@ function readPeopleBox(draft: Fillable, text: string, { partner, companyDomain }
       role: guessRole(contact.address, { companyDomain, partner }),
     }));
   return {
-    changes: { ...boxed(draft, 'parties', unread), parties: [...draft.parties, ...added] },
+    changes: { parties: [...draft.parties, ...added] },
     counts: { ...NONE, people: contacts.length },
+    unread,
     mail: null,
   };
 }
 
 const READERS = { tickets: readTicketBox, components: readComponentBox, parties: readPeopleBox };
 
-/** Reads the text of a box; null when nothing in it is understood. What is not understood stays in the box. */
+/** Reads the text of a box; null when nothing in it is understood. */
 export function readBox(draft: Fillable, box: BoxName, text: string, facts: ReadingFacts): Reading | null {
   const mail = box === 'parties' ? null : parseStartMail(text, { prefix: facts.ticketPrefix });
-  const reading = mail === null ? READERS[box](draft, text, facts) : readMail(draft, box, mail, facts);
+  const reading = mail === null ? READERS[box](draft, text, facts) : readMail(draft, mail, facts);
   const isEmpty = mail === null && Object.values(reading.counts).every((count) => count === 0);
   return isEmpty ? null : reading;
 }
+
+/** With that text alone in the box. */
+export const leaving = (
+  { boxes }: ContentDraft,
+  box: BoxName,
+  lines: readonly string[],
+): Pick<ContentDraft, 'boxes'> => ({ boxes: { ...boxes, [box]: lines.join('\n') } });
 
 const BOXES: readonly BoxName[] = ['tickets', 'components', 'parties'];
 
@@ -123,5 +129,5 @@ export const withBoxesRead = <D extends Fillable>(draft: D, facts: ReadingFacts)
   BOXES.reduce<D>((read, box) => {
     const text = read.boxes[box];
     const reading = text.trim() === '' ? null : readBox(read, box, text, facts);
-    return reading === null ? read : { ...read, ...reading.changes };
+    return reading === null ? read : { ...read, ...reading.changes, ...leaving(read, box, reading.unread) };
   }, draft);

@@ -1,14 +1,11 @@
-import { joinWords } from '../../domain/join-words';
 import { PREREQUISITES } from '../../domain/plan-form';
 import { requisiteMessages } from '../../messages/sidebar-plan-requisites';
-import type { TeamPerson } from '../../protocol/deployment-view';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { AgreementField } from './agreement-field';
-import type { ContentDraft } from './content-draft';
 import type { ContentProps } from './content-props';
-import { nameInTeam } from './deployers';
 import { FoldedSection } from './folded-section';
 import { PrerequisiteField } from './prerequisite-field';
+import { RequisitesSummary } from './requisites-summary';
 
 /** The procedure's prerequisites and the agreement: there, or due before the start with somebody who brings it. */
 export function RequisitesSection({ draft, onChange, context: { team } }: ContentProps) {
@@ -16,7 +13,7 @@ export function RequisitesSection({ draft, onChange, context: { team } }: Conten
   return (
     <FoldedSection
       title={words.title}
-      summary={<Summary draft={draft} team={team} />}
+      summary={<RequisitesSummary content={draft} team={team} />}
       openLabel={words.change}
       paths={['prerequisites', 'agreement']}
     >
@@ -32,30 +29,5 @@ export function RequisitesSection({ draft, onChange, context: { team } }: Conten
       ))}
       <AgreementField draft={draft} team={team} onChange={(agreement) => onChange({ agreement })} />
     </FoldedSection>
-  );
-}
-
-interface SummaryProps {
-  readonly draft: ContentDraft;
-  readonly team: readonly TeamPerson[];
-}
-
-/** «5 pendientes, a cargo de Ana antes del inicio.» */
-function Summary({ draft: { prerequisites, agreement, executor }, team }: SummaryProps) {
-  const words = useWords(requisiteMessages);
-  const language = useLanguage();
-  const all = [...PREREQUISITES.map((name) => prerequisites[name]), agreement];
-  const due = all.filter(({ state }) => state === 'due');
-  const people = [...new Set(due.map(({ by }) => nameInTeam(by || executor, team)))];
-  const who = joinWords(
-    people.map((name) => name || words.executor('').toLowerCase()),
-    language,
-  );
-  const there = all.length - due.length;
-  if (due.length === 0) return <>{words.allThere}</>;
-  return (
-    <>
-      {words.due(due.length, who)} {there > 0 && words.there(there)}
-    </>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { BoxName, Changes, Fillable, Reading, ReadingFacts } from './read-box';
-import { readBox } from './read-box';
+import { leaving, readBox } from './read-box';
 
 interface Read {
   readonly reading: Reading;
   /** What it changed, as it was. */
   readonly before: Changes;
+  readonly text: string;
 }
 
 export interface BoxReader {
@@ -43,19 +44,19 @@ export function useBox(
     const reading = readBox(draft, box, text, facts);
     setRefused(reading === null);
     if (reading === null) return false;
-    setLast({ reading, before: partsOf(draft, reading.changes) });
-    onChange(reading.changes);
+    setLast({ reading, before: partsOf(draft, reading.changes), text: draft.boxes[box] });
+    onChange({ ...reading.changes, ...leaving(draft, box, reading.unread) });
     return true;
   };
   const type = (text: string): void => {
     setRefused(false);
-    onChange({ boxes: { ...draft.boxes, [box]: text } });
+    onChange(leaving(draft, box, [text]));
   };
   const current = last !== null && isUntouched(draft, last.reading.changes) ? last : null;
   const undo = (): void => {
     if (current === null) return;
     setLast(null);
-    onChange(current.before);
+    onChange({ ...current.before, ...leaving(draft, box, [current.text]) });
   };
   return {
     text: draft.boxes[box],

@@ -36,8 +36,8 @@ export function Closing({ view, onDone, more }: ClosingProps) {
   const notices = effects.filter(isNotice);
   const targets = tickets.length + mailThreads.length;
   const goOn = (): void => {
-    setAsked(true);
-    if (left === 0) close();
+    if (left > 0) setAsked(true);
+    else close();
   };
   useCtrlEnter(goOn);
   const hint =

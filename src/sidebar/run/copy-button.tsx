@@ -26,7 +26,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   const [copied, setCopied] = useState(false);
   return (
     <Button onClick={() => void copy(text).then(() => setCopied(true))}>
-      <span role="status">{copied ? words.copied : words.copy}</span>
+      <span aria-live="polite">{copied ? words.copied : words.copy}</span>
     </Button>
   );
 }

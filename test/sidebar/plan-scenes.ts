@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/domain/language';
+import type { Verb } from '../../src/domain/step';
+import { sidebarMessages } from '../../src/messages/sidebar';
+import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
+import { planMessages } from '../../src/messages/sidebar-plan';
+import { changeMessages } from '../../src/messages/sidebar-plan-changes';
+import { peopleMessages } from '../../src/messages/sidebar-plan-people';
+import { requisiteMessages } from '../../src/messages/sidebar-plan-requisites';
+import { runMessages } from '../../src/messages/sidebar-run';
+import { verbNames } from '../../src/messages/verbs';
+import type { PlanningView } from '../../src/protocol/deployment-view';
+import { paste } from './paste';
+import { openDeployment } from './run-scenes';
+import { deployments, offeredPreview, viewOf } from './sample-deployments';
+import {
+  aDraft,
+  aFirstPlanning,
+  aHalfDoneReceipt,
+  aPlanning,
+  aPlanPreview,
+  aPlanReceipt,
+  COMPONENTS,
+  TICKETS,
+} from './sample-planning';
+import { homes } from './sample-views';
+import type { Scene } from './scenes';
+import type { Behaviours } from './sidebar-page';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+
+const goOn = (page: Page, language: Language): Promise<void> =>
+  button(page, sidebarMessages[language].goOn).click();
+
+/** A sidebar beside a log in which somebody plans. */
+export const planning =
+  (view: PlanningView, more: Behaviours = {}) =>
+  (language: Language): Behaviours => ({
+    home: { value: homes.log(language) },
+    planning: { value: view },
+    prepare: { value: aPlanPreview },
+    act: { value: aPlanReceipt },
+    ...more,
+  });
+
+export async function openPlan(page: Page, language: Language): Promise<void> {
+  await button(page, deploymentsMessages[language].newDeployment).click();
+  await field(page, 'boxes.tickets').waitFor();
+}
+
+export async function pasteInto(page: Page, name: string, text: string): Promise<void> {
+  await field(page, name).focus();
+  await paste(page, text);
+}
+
+/** The procedure's example, on a Tuesday. */
+export async function fillPlan(page: Page): Promise<void> {
+  await pasteInto(page, 'boxes.tickets', TICKETS);
+  await pasteInto(page, 'boxes.components', COMPONENTS);
+  await field(page, 'date').fill('2026-12-01');
+}
+
+async function reviewPlan(page: Page, language: Language): Promise<void> {
+  await openPlan(page, language);
+  await fillPlan(page);
+  await goOn(page, language);
+  await page.getByRole('heading', { name: planMessages[language].reviewTitle }).waitFor();
+}
+
+async function sendPlan(page: Page, language: Language): Promise<void> {
+  await reviewPlan(page, language);
+  await button(page, planMessages[language].submit).click();
+}
+
+/** With everything open that is usually closed. */
+async function openAll(page: Page, language: Language): Promise<void> {
+  await button(page, peopleMessages[language].change).click();
+  await button(page, requisiteMessages[language].change).click();
+  await field(page, 'prerequisites.validated.state').selectOption('there');
+  await field(page, 'agreement.state').selectOption('there');
+}
+
+/** Something that changes a deployment that is there. */
+const changing = (deployment: (typeof deployments)[keyof typeof deployments] | typeof aDraft) =>
+  planning(aPlanning, {
+    deployment: { value: viewOf(deployment, aPlanning.now) },
+    prepare: { value: offeredPreview },
+  });
+
+export const begin =
+  (verb: Verb) =>
+  async (page: Page, language: Language): Promise<void> => {
+    await openDeployment(page);
+    await page.getByText(runMessages[language].more).click();
+    await button(page, verbNames[verb][language]).click();
+    await field(page, 'reason').waitFor();
+  };
+
+/** Every state of the forms that plan, change, move and record. */
+export const planScenes: Readonly<Record<string, Scene>> = {
+  'plan-loading': { behaviours: planning(aPlanning, { planning: 'silent' }), go: clickNew },
+  'plan-unreachable': {
+    behaviours: planning(aPlanning, { planning: { error: 'NetworkError: HTTP 0' } }),
+    go: clickNew,
+  },
+  plan: { behaviours: planning(aPlanning), go: openPlan },
+  'plan-first': { behaviours: planning(aFirstPlanning), go: openPlan },
+  'plan-filled': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await fillPlan(page);
+    },
+  },
+  'plan-open': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await openAll(page, language);
+    },
+  },
+  'plan-friday': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await field(page, 'date').fill('2026-12-04');
+      await field(page, 'durationMinutes').fill('1 h 30');
+    },
+  },
+  'plan-unread': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await pasteInto(page, 'boxes.components', `Llista:\n${COMPONENTS}`);
+      await pasteInto(page, 'boxes.tickets', 'https://intranet.vilanova.example/llista');
+      await goOn(page, language);
+    },
+  },
+  'plan-errors': {
+    behaviours: planning(aFirstPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await goOn(page, language);
+    },
+  },
+  'plan-saved': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await fillPlan(page);
+      await button(page, planMessages[language].saveDraft).click();
+      await page.getByText(planMessages[language].saved).waitFor();
+    },
+  },
+  'plan-review': { behaviours: planning(aPlanning), go: reviewPlan },
+  'plan-done': {
+    behaviours: planning(aPlanning),
+    go: async (page, language) => {
+      await sendPlan(page, language);
+      await button(page, planMessages[language].open).waitFor();
+    },
+  },
+  'plan-half-done': {
+    behaviours: planning(aPlanning, { act: { value: aHalfDoneReceipt } }),
+    go: async (page, language) => {
+      await sendPlan(page, language);
+      await button(page, planMessages[language].open).waitFor();
+    },
+  },
+  edit: { behaviours: changing(deployments.planned), go: begin('edit') },
+  move: {
+    behaviours: changing(deployments.planned),
+    go: async (page, language) => {
+      await begin('move')(page, language);
+      await field(page, 'date').fill('2026-12-05');
+    },
+  },
+  record: { behaviours: changing(deployments.planned), go: begin('record') },
+  'record-draft-errors': {
+    behaviours: changing(aDraft),
+    go: async (page, language) => {
+      await begin('record')(page, language);
+      await goOn(page, language);
+      await page.getByText(changeMessages[language].recordContent).waitFor();
+    },
+  },
+};
+
+async function clickNew(page: Page, language: Language): Promise<void> {
+  await button(page, deploymentsMessages[language].newDeployment).click();
+}

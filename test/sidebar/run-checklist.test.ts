@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import type { ChecklistEntry } from '../../src/domain/deployment';
+import type { Tick } from '../../src/domain/step';
+import { ActSchema } from '../../src/protocol/deployment-requests';
+import { withoutSent, withQueue, withTick } from '../../src/sidebar/run/tick-queue';
+import { launchBrowser } from '../support/browser';
+import { openDeployment } from './run-scenes';
+import { checklist, deployments, receiptOf, viewOf } from './sample-deployments';
+import { homes } from './sample-views';
+import { openSidebar } from './sidebar-page';
+import type { Behaviours, Sidebar } from './sidebar-page';
+
+const tick = (id: string, state: Tick['state'] = 'done', note = ''): Tick => ({ id, state, note });
+
+describe('the queue of ticks', () => {
+  it('keeps the last of two for one item', () => {
+    const queue = withTick(withTick([tick('a')], tick('b')), tick('a', 'todo'));
+    expect(queue).toEqual([tick('b'), tick('a', 'todo')]);
+  });
+
+  it('lets go of what was saved, but not of what was changed meanwhile', () => {
+    const [a, b] = [tick('a'), tick('b')];
+    const queue = withTick([a, b], tick('a', 'failed', 'No arranca'));
+    expect(withoutSent(queue, [a, b])).toEqual([tick('a', 'failed', 'No arranca')]);
+  });
+
+  it('shows what is not saved yet over what is', () => {
+    const facts = { by: 'ana@company.example', now: '2026-12-01T16:09:00.000Z' };
+    const queue = [tick('deployment/1', 'todo'), tick('deployment/3', 'not-applicable', 'No se usa')];
+    const shown = withQueue(checklist, queue, facts);
+    expect(shown[0]).not.toHaveProperty('by');
+    expect(shown[0]).toMatchObject({ state: 'todo', pair: 'maintenance' });
+    expect(shown[1]).toBe(checklist[1]);
+    expect(shown[2]).toMatchObject({
+      state: 'not-applicable',
+      note: 'No se usa',
+      by: facts.by,
+      at: facts.now,
+    });
+  });
+});
+
+describe('the checklist', () => {
+  let browser: Browser;
+  let sidebar: Sidebar;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    sidebar = await openSidebar(browser, {
+      home: { value: homes.log('es') },
+      deployment: { value: viewOf(deployments.running) },
+    });
+    page = sidebar.page;
+    await openDeployment(page);
+  });
+
+  afterEach(() => sidebar.close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const box = (number: number) => page.locator(`[name="deployment/${String(number)}"]`);
+  const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request));
+  const asked = (count: number) =>
+    page.waitForFunction(
+      (wanted) => window.sidebarStub.calls.filter(({ name }) => name === 'act').length >= wanted,
+      count,
+    );
+  const saved = (changes: Readonly<Record<string, Partial<ChecklistEntry>>>): Behaviours => ({
+    act: {
+      value: receiptOf(
+        deployments.running,
+        { checklist: checklist.map((one) => ({ ...one, ...changes[one.id] })) },
+        'tick',
+      ),
+    },
+  });
+  const failing: Behaviours = { act: { error: 'NetworkError: HTTP 0' } };
+
+  it('sends what is ticked within two seconds together, and shows it at once', async () => {
+    await box(3).check();
+    await box(4).check();
+    await box(1).uncheck();
+    await page.getByText('3 de 6').waitFor();
+    await asked(1);
+    expect((await acts()).map(({ step }) => step)).toEqual([
+      { verb: 'tick', ticks: [tick('deployment/3'), tick('deployment/4'), tick('deployment/1', 'todo')] },
+    ]);
+  });
+
+  it('shows what the script answers, except where something is ticked meanwhile', async () => {
+    await box(3).check();
+    await asked(1);
+    await box(3).uncheck();
+    const pau = { by: 'pau.vidal@company.example', at: '2026-12-01T16:08:00.000Z' };
+    // The first answer never comes; after a reload the queue goes on where it was.
+    await page.reload();
+    await sidebar.behave(
+      saved({ 'deployment/3': { state: 'done', ...pau }, 'deployment/4': { state: 'done', ...pau } }),
+    );
+    await openDeployment(page);
+    expect(await box(3).isChecked()).toBe(false);
+    await page.getByText('Pau Vidal · 17:08').first().waitFor();
+    expect(await box(4).isChecked()).toBe(true);
+    const [{ step }] = (await acts()) as [{ step: unknown }];
+    expect(step).toEqual({ verb: 'tick', ticks: [tick('deployment/3', 'todo')] });
+  });
+
+  it('keeps what could not be saved, says so, and sends it again under the same id', async () => {
+    await sidebar.behave(failing);
+    await box(3).check();
+    await page.getByText('1 marca sin guardar todavía.').waitFor();
+    expect(await box(3).isChecked()).toBe(true);
+    await button('Reintentar').click();
+    await asked(2);
+    const [first, again] = await acts();
+    expect(again).toEqual(first);
+    await sidebar.behave(saved({ 'deployment/3': { state: 'done' } }));
+    await page.getByText('1 marca sin guardar todavía.').waitFor();
+    await button('Reintentar').click();
+    await page.getByText('sin guardar').waitFor({ state: 'detached' });
+    expect(await box(3).isChecked()).toBe(true);
+  });
+
+  it('tries again by itself', async () => {
+    await sidebar.behave(failing);
+    await page.clock.install();
+    await box(3).check();
+    await page.clock.runFor(2100);
+    await page.getByText('1 marca sin guardar todavía.').waitFor();
+    await page.clock.runFor(10_100);
+    await asked(2);
+  });
+
+  it('wants a word for what failed or does not apply', async () => {
+    await button('Falló o no aplica: Reiniciar consolas: 2').click();
+    await button('No aplica').click();
+    await page.getByText('Escriba una nota breve.').waitFor();
+    await page.getByLabel('¿Qué ha pasado, o por qué no aplica?').fill('Las reinicia el cliente');
+    await button('No aplica').click();
+    await page.getByText('Las reinicia el cliente · Aina Ferrer').waitFor();
+    await asked(1);
+    expect((await acts())[0]!.step).toMatchObject({
+      ticks: [tick('deployment/4', 'not-applicable', 'Las reinicia el cliente')],
+    });
+  });
+
+  it('saves what is ticked before another step is looked at', async () => {
+    await sidebar.behave(failing);
+    await box(3).check();
+    await button('Terminar el despliegue').click();
+    await page.getByText('1 marca sin guardar todavía.').waitFor();
+    await sidebar.behave(saved({ 'deployment/3': { state: 'done' } }));
+    await button('Reintentar').click();
+    await page.getByText('¿Cómo ha ido?').waitFor();
+    expect(await page.locator('.notice li').allInnerTexts()).toEqual([
+      'Reiniciar consolas: 2',
+      'Quitar el modo mantenimiento de la consola',
+    ]);
+  });
+});
