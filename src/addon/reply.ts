@@ -2,9 +2,10 @@ import type { Language } from '../domain/language';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { fieldMessage } from '../messages/fields';
+import { mailFindingMessage } from '../messages/mail-findings';
 import { refusalMessage } from '../messages/refusals';
 import { serverMessages } from '../messages/server';
-import type { Refused, Reply } from '../protocol/reply';
+import type { FieldMessage, Refused, Reply } from '../protocol/reply';
 
 /** Where words and crashes go. */
 interface Listener {
@@ -15,11 +16,28 @@ interface Listener {
   log(line: string): void;
 }
 
-function refused(refusal: Refusal, language: Language): Refused {
-  const problems = refusal.code === 'fields' ? refusal.problems : [];
-  const fields = problems.map(({ field, code }) => ({ field, message: fieldMessage(code, language) }));
-  return { ok: false, code: refusal.code, message: refusalMessage(refusal, language), fields };
+/** What belongs beside a field: of a form, or of the mail, where each finding is told by `mail.CODE:FOUND`. */
+function fieldsOf(refusal: Refusal, language: Language): FieldMessage[] {
+  switch (refusal.code) {
+    case 'fields':
+      return refusal.problems.map(({ field, code }) => ({ field, message: fieldMessage(code, language) }));
+    case 'mail-refused':
+    case 'mail-unconfirmed':
+      return refusal.findings.map((finding) => ({
+        field: `mail.${finding.code}:${finding.found}`,
+        message: mailFindingMessage(finding, language),
+      }));
+    default:
+      return [];
+  }
 }
+
+const refused = (refusal: Refusal, language: Language): Refused => ({
+  ok: false,
+  code: refusal.code,
+  message: refusalMessage(refusal, language),
+  fields: fieldsOf(refusal, language),
+});
 
 /** What was thrown, for the log only: it may hold anything, so none of it goes to a client. */
 function detailsOf(thrown: unknown): string {

@@ -8,7 +8,6 @@ interface MailMessages {
   readonly draft: string;
   readonly none: string;
   readonly subject: string;
-  readonly subjectHint: string;
   readonly text: string;
   readonly to: string;
   readonly cc: string;
@@ -29,11 +28,6 @@ export const mailMessages = byLanguage<MailMessages>({
   draft: ['Dejar como borrador', 'Deixa com a esborrany', 'Leave as a draft'],
   none: ['No enviar correo', 'No enviïs cap correu', 'No mail'],
   subject: ['Asunto', 'Assumpte', 'Subject'],
-  subjectHint: [
-    'No cambia, para que toda la conversación siga junta.',
-    'No canvia, perquè tota la conversa continuï junta.',
-    'It stays, so that the conversation stays together.',
-  ],
   text: ['Texto', 'Text', 'Text'],
   to: ['Para', 'Per a', 'To'],
   cc: ['CC', 'CC', 'Cc'],

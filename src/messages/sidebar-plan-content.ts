@@ -76,7 +76,7 @@ export const contentMessages = byLanguage<ContentMessages>({
     'The one to go back to in a rollback.',
   ],
   unnamed: ['Sin nombre', 'Sense nom', 'Without a name'],
-  from: [(version) => `Antes ${version}`, (version) => `Abans ${version}`, (version) => `${version} before`],
+  from: [(version) => `Antes ${version}`, (version) => `Abans ${version}`, (version) => `Was ${version}`],
   noVersion: ['Falta la versión', 'Falta la versió', 'The version is missing'],
   sameVersion: [
     'La misma versión que la última vez',

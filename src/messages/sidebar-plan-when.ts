@@ -41,16 +41,18 @@ export const whenMessages = byLanguage<WhenMessages>({
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** «Martes 1 de diciembre de 2026, de 17:00 a 17:15»; midnight still belongs to the evening before it. */
-export function plannedSpan(start: Instant, minutes: number, zone: Zone, language: Language): string {
+/** «martes 1 de diciembre de 2026, de 17:00 a 17:15»; midnight still belongs to the evening before it. */
+export function spanInSentence(start: Instant, minutes: number, zone: Zone, language: Language): string {
   const words = whenMessages[language];
   const from = localTime(start, zone);
   const to = localTime(plusMinutes(start, minutes), zone);
   const dayOf = (date: string): string => dateWords(partsOf(date), language);
   const isSameDay = to.date === from.date || (to.date === addDays(from.date, 1) && to.time === '00:00');
-  return capital(
-    isSameDay
-      ? words.span(dayOf(from.date), from.time, to.time)
-      : words.longSpan(dayOf(from.date), from.time, dayOf(to.date), to.time),
-  );
+  return isSameDay
+    ? words.span(dayOf(from.date), from.time, to.time)
+    : words.longSpan(dayOf(from.date), from.time, dayOf(to.date), to.time);
 }
+
+/** The same, to stand alone. */
+export const plannedSpan = (...given: Parameters<typeof spanInSentence>): string =>
+  capital(spanInSentence(...given));

@@ -21,6 +21,7 @@ interface RunFactsMessages {
   readonly rollbackMinutes: string;
   readonly prerequisites: string;
   readonly missing: string;
+  readonly missingCount: (count: number) => string;
   readonly due: (who: string, when: string) => string;
   readonly riskAccepted: string;
   readonly agreement: string;
@@ -50,6 +51,11 @@ export const runFactsMessages = byLanguage<RunFactsMessages>({
   rollbackMinutes: ['Para revertir', 'Per revertir', 'To roll back'],
   prerequisites: ['Requisitos y acuerdo', 'Requisits i acord', 'Prerequisites and agreement'],
   missing: ['Falta', 'Falta', 'Missing'],
+  missingCount: [
+    (count) => `${count === 1 ? 'Falta' : 'Faltan'} ${String(count)}`,
+    (count) => `${count === 1 ? 'Falta' : 'Falten'} ${String(count)}`,
+    (count) => `${String(count)} missing`,
+  ],
   due: [
     (who, when) => `Lo trae ${who}, antes del ${when}`,
     (who, when) => `Ho porta ${who}, abans del ${when}`,

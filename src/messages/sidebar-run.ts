@@ -4,12 +4,10 @@ import { byLanguage } from './catalogue';
 interface RunMessages {
   readonly draftTitle: string;
   readonly more: string;
-  readonly goOnDraft: string;
   readonly startedAt: (time: string) => string;
   readonly left: (minutes: string) => string;
   readonly over: (minutes: string) => string;
   readonly endUnknown: string;
-  readonly expectedEnd: (time: string) => string;
   readonly onlyLooking: string;
   readonly mailWent: (people: number) => string;
   readonly mailDrafted: string;
@@ -32,7 +30,6 @@ interface RunMessages {
 export const runMessages = byLanguage<RunMessages>({
   draftTitle: ['Borrador', 'Esborrany', 'Draft'],
   more: ['Más', 'Més', 'More'],
-  goOnDraft: ['Seguir planificando', 'Continua planificant', 'Go on planning'],
   startedAt: [
     (time) => `Empezó a las ${time}`,
     (time) => `Va començar a les ${time}`,
@@ -45,11 +42,6 @@ export const runMessages = byLanguage<RunMessages>({
     (minutes) => `${minutes} over time: tell the delay.`,
   ],
   endUnknown: ['sin hora de fin', 'sense hora de fi', 'end not known'],
-  expectedEnd: [
-    (time) => `fin previsto a las ${time}`,
-    (time) => `fi previst a les ${time}`,
-    (time) => `expected to end at ${time}`,
-  ],
   onlyLooking: [
     'Puede verlo, pero no cambiarlo.',
     'Ho podeu veure, però no canviar.',

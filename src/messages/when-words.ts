@@ -15,16 +15,12 @@ const YESTERDAY = localized(['ayer', 'ahir', 'yesterday']);
 const dayWords = (date: CivilDate, language: Language): string =>
   dateWords(partsOf(date), language).replace(/( de)? \d{4}$/, '');
 
-/** «martes 1 de diciembre» */
-export const dayOf = (at: Instant, zone: Zone, language: Language): string =>
-  dayWords(localTime(at, zone).date, language);
-
 /** «17:00» */
 export const clockOf = (at: Instant, zone: Zone): string => localTime(at, zone).time;
 
 /** «martes 1 de diciembre, 17:00» */
 export const whenWords = (at: Instant, zone: Zone, language: Language): string =>
-  `${dayOf(at, zone, language)}, ${clockOf(at, zone)}`;
+  `${dayWords(localTime(at, zone).date, language)}, ${clockOf(at, zone)}`;
 
 /** «martes 1 de diciembre, 17:00–17:15»; an end on another day is written out. */
 export function spanWords(start: Instant, end: Instant, zone: Zone, language: Language): string {

@@ -28,9 +28,11 @@ function checked(
   ports: Ports,
   one: DeploymentCase,
   deployment: Deployment,
-  { content, accepted }: MailChoice,
+  { content, accepted, how }: MailChoice,
 ): Result<MailContent, Refusal> {
-  const findings = mailFindings(one, deployment, content, ports.mailbox.quotaLeft());
+  // A draft sends nothing, and takes nothing of the quota.
+  const quota = how === 'send' ? ports.mailbox.quotaLeft() : null;
+  const findings = mailFindings(one, deployment, content, quota);
   const refused = findings.filter(({ severity }) => severity === 'refused');
   if (refused.length > 0) return err({ code: 'mail-refused', findings: refused });
   const unread = findings.filter((finding) => !accepted.includes(findingKey(finding)));

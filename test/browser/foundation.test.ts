@@ -13,6 +13,8 @@ import { setUpMessages } from '../../src/messages/sidebar-set-up';
 import { launchBrowser } from '../support/browser';
 import type { RunningEmulator } from '../support/emulator';
 import { startEmulator } from '../support/emulator';
+import type { WorkspacePage } from './workspace-page';
+import { openWorkspacePage } from './workspace-page';
 
 const NOW = '2026-12-02T16:50:00+01:00';
 const ADMINISTRATOR = 'admin@soffid.example';
@@ -69,37 +71,19 @@ describe('a new Workspace in the browser', () => {
   let folder: string;
   let emulator: RunningEmulator;
   let browser: Browser;
-  let page: Page;
+  let shown: WorkspacePage;
   const deployments = (): string => join(folder, 'drive/Soffid/DEPLOYMENTS');
-  const sidebar = (): FrameLocator => page.frameLocator('iframe.panel-frame');
+  const sidebar = (): FrameLocator => shown.sidebar;
 
   const start = async (empty: boolean): Promise<void> => {
     emulator = await startEmulator({ data: folder, now: NOW, user: ADMINISTRATOR, empty });
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    shown = await openWorkspacePage(browser, emulator);
   };
 
   const stop = async (): Promise<void> => {
-    await page.close();
+    await shown.page.close();
     expect(await emulator.stop()).toBe(0);
   };
-
-  const openFile = async (name: RegExp, folders: readonly string[]): Promise<void> => {
-    await page.goto(emulator.url);
-    for (const one of folders) await page.getByRole('link', { name: one, exact: true }).click();
-    await page.getByRole('link', { name }).click();
-    await page.getByRole('heading', { name }).waitFor();
-  };
-
-  const choose = async (item: string): Promise<void> => {
-    await page.getByRole('button', { name: 'Extensions' }).click();
-    await page.getByRole('menuitem', { name: 'Deployments' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-  };
-
-  const press = (name: string): Promise<void> => sidebar().getByRole('button', { name, exact: true }).click();
-
-  const fill = (label: string, text: string): Promise<void> =>
-    sidebar().getByLabel(label, { exact: true }).first().fill(text);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'foundation-'));
@@ -119,13 +103,13 @@ describe('a new Workspace in the browser', () => {
 
   it('is set up from the menu, after saying what will be made', async () => {
     const words = setUpMessages.ca;
-    await openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
-    await choose(menuMessages.ca.setUp);
-    await fill(words.companyName, 'Soffid');
-    await fill(words.companyPlace, 'Palma');
-    await press(sidebarMessages.ca.goOn);
+    await shown.openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
+    await shown.choose(menuMessages.ca.setUp);
+    await shown.fill(words.companyName, 'Soffid');
+    await shown.fill(words.companyPlace, 'Palma');
+    await shown.press(sidebarMessages.ca.goOn);
     await sidebar().getByText(words.willBeDone).waitFor();
-    await press(words.submit);
+    await shown.press(words.submit);
     await sidebar().getByRole('heading', { name: words.doneTitle }).waitFor();
     expect(readdirSync(deployments())).toContain('TEMPLATE - Deployment log.xlsx');
     expect(readdirSync(join(folder, 'drive/Soffid/Deployments registry'))).toEqual([
@@ -135,18 +119,18 @@ describe('a new Workspace in the browser', () => {
 
   it('makes a customer, whose contacts come from a pasted line', async () => {
     const words = customerMessages.ca;
-    await openFile(/Deployments registry/, ['Deployments registry']);
-    await choose(menuMessages.ca.open);
-    await press(homeMessages.ca.newCustomer);
-    await fill(words.name, '  Òptica  Llevant ');
-    await fill(words.place, 'Barcelona');
+    await shown.openFile(/Deployments registry/, ['Deployments registry']);
+    await shown.choose(menuMessages.ca.open);
+    await shown.press(homeMessages.ca.newCustomer);
+    await shown.fill(words.name, '  Òptica  Llevant ');
+    await shown.fill(words.place, 'Barcelona');
     await sidebar()
       .getByLabel(contactMessages.ca.paste, { exact: true })
       .fill('Per a: Núria Serra <nuria@llevant.example>; suport@llevant.example');
-    await press(contactMessages.ca.addPasted);
-    await press(sidebarMessages.ca.goOn);
+    await shown.press(contactMessages.ca.addPasted);
+    await shown.press(sidebarMessages.ca.goOn);
     await sidebar().getByText(words.willBeDone).waitFor();
-    await press(words.submit);
+    await shown.press(words.submit);
     await sidebar()
       .getByRole('heading', { name: words.doneTitle('Òptica Llevant') })
       .waitFor();
@@ -156,15 +140,15 @@ describe('a new Workspace in the browser', () => {
   it('adopts a log of 300 rows without changing one of its cells', async () => {
     const before = await readCells(join(deployments(), `${HAND_KEPT}.xlsx`));
     const words = adoptionMessages.ca;
-    await openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
-    await choose(menuMessages.ca.open);
-    await press(homeMessages.ca.adopt);
+    await shown.openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
+    await shown.choose(menuMessages.ca.open);
+    await shown.press(homeMessages.ca.adopt);
     await sidebar().getByText(words.onlyChange('I', ROWS)).waitFor();
-    await press(sidebarMessages.ca.goOn);
-    await fill(customerMessages.ca.place, 'Madrid');
-    await press(sidebarMessages.ca.goOn);
+    await shown.press(sidebarMessages.ca.goOn);
+    await shown.fill(customerMessages.ca.place, 'Madrid');
+    await shown.press(sidebarMessages.ca.goOn);
     await sidebar().getByText(customerMessages.ca.willBeDone).waitFor();
-    await press(words.submit);
+    await shown.press(words.submit);
     await sidebar()
       .getByRole('heading', { name: words.doneTitle('Bodegas Torralba') })
       .waitFor();
@@ -175,29 +159,29 @@ describe('a new Workspace in the browser', () => {
   });
 
   it('finds everything again after a rename and a restart', async () => {
-    await openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
-    await page.getByRole('heading', { name: HAND_KEPT }).getByRole('button').click();
-    await page.getByLabel('File name').fill('Bodegas Torralba - Deployment log');
-    await page.getByLabel('File name').press('Enter');
-    await page.getByRole('heading', { name: 'Bodegas Torralba - Deployment log' }).waitFor();
+    await shown.openFile(new RegExp(HAND_KEPT), ['DEPLOYMENTS']);
+    await shown.page.getByRole('heading', { name: HAND_KEPT }).getByRole('button').click();
+    await shown.page.getByLabel('File name').fill('Bodegas Torralba - Deployment log');
+    await shown.page.getByLabel('File name').press('Enter');
+    await shown.page.getByRole('heading', { name: 'Bodegas Torralba - Deployment log' }).waitFor();
     await stop();
     expect(readdirSync(deployments())).toContain('Bodegas Torralba - Deployment log.xlsx');
     await start(false);
     for (const customer of ['Bodegas Torralba', 'Òptica Llevant']) {
-      await openFile(new RegExp(`${customer} - Deployment log`), ['DEPLOYMENTS']);
-      await choose(menuMessages.ca.open);
+      await shown.openFile(new RegExp(`${customer} - Deployment log`), ['DEPLOYMENTS']);
+      await shown.choose(menuMessages.ca.open);
       await sidebar().getByRole('heading', { name: customer, exact: true }).waitFor();
     }
   });
 
   it('writes the new log so that another library reads its drop-down, colours and numeric dates', async () => {
     const path = join(deployments(), 'Òptica Llevant - Deployment log.xlsx');
-    await openFile(/Òptica Llevant/, ['DEPLOYMENTS']);
-    await typeInto(page, 'A2', '03/12/2026');
-    await page.getByRole('combobox', { name: 'B2' }).selectOption('Planificat');
-    await page
+    await shown.openFile(/Òptica Llevant/, ['DEPLOYMENTS']);
+    await typeInto(shown.page, 'A2', '03/12/2026');
+    await shown.page.getByRole('combobox', { name: 'B2' }).selectOption('Planificat');
+    await shown.page
       .locator('td[data-cell="B2"]')
-      .filter({ has: page.locator('option:checked', { hasText: 'Planificat' }) })
+      .filter({ has: shown.page.locator('option:checked', { hasText: 'Planificat' }) })
       .waitFor();
     const sheet = (await XlsxPopulate.fromFileAsync(path)).sheet(0);
     expect(sheet.cell('A1').value()).toBe('Data');

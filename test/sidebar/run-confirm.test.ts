@@ -114,6 +114,7 @@ describe('the last look at a step', () => {
     expect(await page.getByText('El correo no tiene ningún destinatario en Para.').count()).toBe(1);
     await page.getByLabel('No enviar correo').check();
     await page.getByText('No saldrá ningún correo.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await submit();
     await page.locator('.told').waitFor();
     expect((await acts())[0]!.mail).toMatchObject({ how: 'none' });
@@ -248,6 +249,28 @@ describe('a step that is not done', () => {
     const [first, second] = await acts();
     expect([first!.rev, second!.rev]).toEqual([3, 7]);
     expect(second!.mail!.content.text).toBe('Mi texto');
+  });
+
+  it('warns where what is confirmed takes the place of a colleague’s change', async () => {
+    const changed = {
+      ok: false,
+      code: 'changed-meanwhile',
+      message: 'Pau lo ha cambiado.',
+      fields: [],
+    } as const;
+    await sidebar.behave({ prepare: { reply: changed } });
+    await openDeployment(page);
+    await page.getByText('Más', { exact: true }).click();
+    await button('Cambiar').click();
+    await page.locator('[name="reason"]').fill('Falta un componente');
+    await button('Continuar').click();
+    await page.getByText('Pau lo ha cambiado.').waitFor();
+    await sidebar.behave({
+      prepare: { value: offeredPreview },
+      deployment: { value: viewOf({ ...deployments.planned, rev: 7 }, NOW) },
+    });
+    await button('Mirar de nuevo').click();
+    await page.getByText('lo suyo se sustituye por lo que confirme aquí').waitFor();
   });
 
   it('says why it cannot even be looked at, and tries again', async () => {

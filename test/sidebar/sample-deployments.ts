@@ -121,6 +121,7 @@ const planned: Deployment = {
     { name: 'Marta Puig', address: 'marta.puig@vilanova.example', role: 'customer-manager', recipient: 'to' },
     { name: 'Joan Soler', address: 'joan@llevant.example', role: 'partner', recipient: 'to' },
     { name: '', address: 'soporte@company.example', role: 'support-team', recipient: 'cc' },
+    { name: 'Aina Ferrer', address: AINA, role: 'project-team', recipient: 'cc' },
   ],
   prerequisites: {
     tested: there('En PRE, la 3.2.11, Aina'),

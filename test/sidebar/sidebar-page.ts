@@ -75,21 +75,15 @@ interface Options {
   /** What the menu appends to the page. */
   readonly appended?: string;
   readonly height?: number;
-}
-
-/** Once the view has asked the script, and what was answered at once is drawn. */
-async function opened(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.sidebarStub.calls.length > 0);
-  await page.evaluate(
-    () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => setTimeout(drawn)))),
-  );
+  /** Before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** The page that was built, 300 px wide as in Google Sheets, with what the script would answer. */
 export async function openSidebar(
   browser: Browser,
   behaviours: Behaviours,
-  { locale = 'es-ES', appended = '', height = 800 }: Options = {},
+  { locale = 'es-ES', appended = '', height = 800, prepare }: Options = {},
 ): Promise<Sidebar> {
   const context = await browser.newContext({
     viewport: { width: 300, height },
@@ -101,9 +95,9 @@ export async function openSidebar(
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html', body: readFileSync(PAGE, 'utf8') + appended }),
   );
+  await prepare?.(page);
   await page.addInitScript(installStub, behaviours);
   await page.goto(ADDRESS);
-  await opened(page);
   return {
     page,
     behave: (next) =>

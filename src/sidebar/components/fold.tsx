@@ -10,7 +10,9 @@ interface FoldProps {
 export function Fold({ title, children, open = false }: FoldProps) {
   return (
     <details class="fold" open={open}>
-      <summary>{title}</summary>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       <div class="fold-body">{children}</div>
     </details>
   );

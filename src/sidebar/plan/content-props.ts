@@ -1,6 +1,6 @@
 import type { DeploymentContext, LastDeployment } from '../../protocol/deployment-view';
 import { domainIn } from '../customer/guess-role';
-import type { Changes, Fillable, ReadingFacts } from './read-box';
+import type { Changes, Fillable, ReadingFacts } from './reading';
 
 /** Of each section of a deployment's content. */
 export interface ContentProps {

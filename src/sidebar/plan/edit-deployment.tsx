@@ -40,6 +40,7 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
       onDone={onDone}
       onBack={onBack}
     >
+      <ContentFields {...content} draft={value} onChange={(changes) => change({ ...value, ...changes })} />
       <TextInput
         path="reason"
         label={reasonLabel}
@@ -47,7 +48,6 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
         value={value.reason}
         onChange={(reason) => change({ ...value, reason })}
       />
-      <ContentFields {...content} draft={value} onChange={(changes) => change({ ...value, ...changes })} />
     </StepForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../components/button';
 import { ErrorsContext } from '../form/errors';
 
@@ -8,7 +8,7 @@ interface FoldedSectionProps {
   /** Enough to leave it closed. */
   readonly summary: ComponentChildren;
   readonly openLabel: string;
-  /** An error of a field below any of these opens it. */
+  /** An error of a field below any of these opens it, and it stays open while that is being mended. */
   readonly paths: readonly string[];
   readonly children: ComponentChildren;
 }
@@ -20,6 +20,9 @@ export function FoldedSection({ title, summary, openLabel, paths, children }: Fo
   const wrong = [...errors.keys()].some((key) =>
     paths.some((path) => key === path || key.startsWith(`${path}.`)),
   );
+  useEffect(() => {
+    if (wrong) setOpen(true);
+  }, [wrong]);
   return (
     <section>
       <div class="card-head">

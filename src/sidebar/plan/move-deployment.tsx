@@ -1,5 +1,5 @@
 import { changeMessages } from '../../messages/sidebar-plan-changes';
-import { plannedSpan } from '../../messages/sidebar-plan-when';
+import { spanInSentence } from '../../messages/sidebar-plan-when';
 import { Section } from '../components/view';
 import { Check } from '../form/inputs';
 import { NoteField, ReasonField } from '../run/reason-note-fields';
@@ -38,7 +38,7 @@ export function MoveDeployment({ view, onBack, onDone }: ChangeProps) {
       onDone={onDone}
       onBack={onBack}
     >
-      {start !== null && <p>{words.moveFrom(plannedSpan(start, durationMinutes, zone, language))}</p>}
+      {start !== null && <p>{words.moveFrom(spanInSentence(start, durationMinutes, zone, language))}</p>}
       <Section title={words.moveTo}>
         <WhenFields
           draft={value}

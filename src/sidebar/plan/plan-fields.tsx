@@ -77,7 +77,7 @@ export function PlanFields(props: PlanFieldsProps) {
 }
 
 /** For whom and where, and what it starts from. */
-function Where({ planning, plan: { draft }, last }: PlanFieldsProps) {
+function Where({ planning, plan: { draft, change }, last }: PlanFieldsProps) {
   const words = useWords(planMessages);
   const { name, environments } = planning.customer;
   return (
@@ -86,7 +86,7 @@ function Where({ planning, plan: { draft }, last }: PlanFieldsProps) {
       <EnvironmentsField
         all={environments}
         chosen={draft.value.environments}
-        onChange={(chosen) => draft.change(withEnvironments(draft.value, chosen, planning))}
+        onChange={(chosen) => change(withEnvironments(draft.value, chosen, planning))}
       />
       {last !== null && <p class="hint">{words.startsFrom(last.id)}</p>}
     </section>

@@ -24,8 +24,8 @@ export function PlanReceipt({ receipt: { view, problems }, onOpen, onClose }: Pl
       done={[
         ...(done.has('event') ? [agreement === null ? words.inCalendarTentative : words.inCalendar] : []),
         ...(done.has('row') ? [words.inLog(view.customer.name)] : []),
-        words.nothingSent,
       ]}
+      next={words.nothingSent}
       onClose={onClose}
     >
       {problems.map(({ key, problem }) => (

@@ -1,7 +1,6 @@
 import type { PlanForm } from '../../domain/plan-form';
 import { runFactsMessages } from '../../messages/sidebar-run-facts';
 import { planMessages } from '../../messages/sidebar-plan';
-import { contentMessages } from '../../messages/sidebar-plan-content';
 import { peopleMessages } from '../../messages/sidebar-plan-people';
 import { requisiteMessages } from '../../messages/sidebar-plan-requisites';
 import { plannedSpan, whenMessages } from '../../messages/sidebar-plan-when';
@@ -57,7 +56,7 @@ interface ComponentWordsProps {
 }
 
 function ComponentWords({ component: { name, version, previousVersion } }: ComponentWordsProps) {
-  const words = useWords(contentMessages);
+  const words = useWords(runFactsMessages);
   return (
     <>
       {name} <strong>{version}</strong>

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { durationWords } from '../../domain/mail-words';
 import { pasteMessages } from '../../messages/sidebar-plan-paste';
 import { useLanguage, useWords } from '../words';
-import type { Reading } from './read-box';
+import type { Reading } from './reading';
 import type { BoxReader } from './use-box';
 
 function partsOf({ counts, mail }: Reading, language: Language): string[] {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BoxName, Changes, Fillable, Reading, ReadingFacts } from './read-box';
+import type { BoxName, Changes, Fillable, Reading, ReadingFacts } from './reading';
 import { leaving, readBox } from './read-box';
 
 interface Read {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
-import { forget } from '../keepsakes';
+import { forget, remember } from '../keepsakes';
 import { newId } from '../new-id';
 import type { Draft } from '../use-draft';
 import { useDraft } from '../use-draft';
@@ -21,8 +21,8 @@ export interface PlanInHand {
   /** What was typed earlier began from a record that somebody has changed since. */
   readonly isOutdated: boolean;
   readonly change: (changes: Partial<PlanDraft>) => void;
-  /** It is a record now, which holds what was typed. */
-  readonly keepAs: (view: DeploymentView) => void;
+  /** It is a record now, which holds what was typed then. */
+  readonly keepAs: (view: DeploymentView, then: PlanDraft | null) => void;
 }
 
 /** What is typed of a plan, kept in this browser until the script has it. */
@@ -35,15 +35,18 @@ export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): Pla
     saved === null ? newPlanDraft(planning, viewer, newId()) : planDraftOf(saved),
   );
   const rev = record?.deployment.rev ?? null;
+  const [wasOutdated] = useState(draft.value.rev !== rev);
   return {
     draft,
     key,
     row: record?.row ?? -1,
     rev,
-    isOutdated: draft.origin === 'restored' && saved !== null && draft.value.rev !== saved.deployment.rev,
-    change: (changes) => draft.change({ ...draft.value, ...changes }),
-    keepAs: (view) => {
+    isOutdated: wasOutdated && draft.origin === 'restored',
+    change: (changes) => draft.change({ ...draft.value, ...changes, rev }),
+    keepAs: (view, then) => {
+      const { uid, rev: saved } = view.deployment;
       forget(key);
+      if (draft.value !== then) remember(savedPlanKey(viewer, uid), { ...draft.value, rev: saved });
       setRecord(view);
     },
   };

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../domain/language';
 import type { StepReceipt } from '../../protocol/deployment-view';
 import { attemptKey } from '../draft-keys';
 import type { FormCheck } from '../form/use-checked';
@@ -25,11 +24,11 @@ export function useSaveDraft(
   customerKey: string | null,
   check: FormCheck,
 ): Saving {
-  const language: Language = useLanguage();
+  const language = useLanguage();
   const { now, submit } = useSubmission('act', attemptKey(`${plan.key}/save`));
   const [sent, setSent] = useState<PlanDraft | null>(null);
   useEffect(() => {
-    if (now.state === 'done') plan.keepAs(now.value.view);
+    if (now.state === 'done') plan.keepAs(now.value.view, sent);
     const fields = now.state === 'failed' ? fieldsOf(now.failure) : null;
     if (fields !== null && fields.size > 0) check.refuse(fields);
   }, [now]);

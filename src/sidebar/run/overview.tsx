@@ -97,7 +97,7 @@ function Rest({ view, more, onVerb }: RestProps) {
   const language = useLanguage();
   return (
     <>
-      <Facts view={view} />
+      <Facts view={view} onVerb={onVerb} />
       {more.length > 0 && (
         <Fold title={words.more}>
           {more.map((verb) => (

@@ -3,21 +3,29 @@ import type { Prerequisite } from '../../domain/deployment';
 import { PREREQUISITES } from '../../domain/plan-form';
 import { missingBeforeStart } from '../../domain/verbs/content';
 import { prerequisiteNames } from '../../messages/prerequisites';
+import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { agreedHow, runFactsMessages } from '../../messages/sidebar-run-facts';
 import { whenWords } from '../../messages/when-words';
 import type { DeploymentView } from '../../protocol/deployment-view';
+import { Button } from '../components/button';
 import { ExternalLink } from '../components/external-link';
 import { Fold } from '../components/fold';
 import { nameOf, namesOf } from '../step/names';
 import { useLanguage, useWords } from '../words';
 import { FactList } from './fact-list';
 
+interface PrerequisiteFactsProps {
+  readonly view: DeploymentView;
+  readonly onComplete: () => void;
+}
+
 /** What has to be there before the start, or who brings it until when; open while something is not. */
-export function PrerequisiteFacts({ view }: { readonly view: DeploymentView }) {
+export function PrerequisiteFacts({ view, onComplete }: PrerequisiteFactsProps) {
   const words = useWords(runFactsMessages);
   const language = useLanguage();
   const { deployment } = view;
   const missing = missingBeforeStart(deployment).length;
+  const { startComplete } = useWords(runFormMessages);
   const isWaiting = deployment.state === 'planned' && missing > 0;
   return (
     <Fold
@@ -25,7 +33,7 @@ export function PrerequisiteFacts({ view }: { readonly view: DeploymentView }) {
       title={
         <>
           {words.prerequisites}
-          {isWaiting && <span class="next due"> {`${words.missing}: ${String(missing)}`}</span>}
+          {isWaiting && <span class="next due"> {words.missingCount(missing)}</span>}
         </>
       }
     >
@@ -38,6 +46,7 @@ export function PrerequisiteFacts({ view }: { readonly view: DeploymentView }) {
           [words.agreement, [<AgreementWords key="agreement" view={view} />]],
         ]}
       />
+      {isWaiting && view.verbs.includes('edit') && <Button onClick={onComplete}>{startComplete}</Button>}
     </Fold>
   );
 }

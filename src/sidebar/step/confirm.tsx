@@ -1,24 +1,26 @@
-import { useState } from 'preact/hooks';
 import { mailMessages } from '../../messages/sidebar-mail';
 import { stepMessages } from '../../messages/sidebar-step';
 import type { StepPreview } from '../../protocol/deployment-view';
 import { Fold } from '../components/fold';
+import { Notice } from '../components/notice';
 import { Section, View } from '../components/view';
 import { Form } from '../form/form';
 import { MailEditor } from '../mail/mail-editor';
-import type { MailHow } from '../mail/mail-how';
 import { MailHowField } from '../mail/mail-how-field';
 import { MailReadOnly } from '../mail/mail-read-only';
-import { useLanguage, useWords } from '../words';
+import type { MailInHand } from '../mail/use-mail';
+import { useWords } from '../words';
 import { ConfirmActions } from './confirm-actions';
 import { Consequences } from './consequences';
+import type { Names } from './names';
 import type { StepConfirmProps } from './step-confirm';
-import { stepErrors } from './step-errors';
 import { useConfirm } from './use-confirm';
 import { Warnings } from './warnings';
 
 interface ConfirmProps extends StepConfirmProps {
   readonly preview: StepPreview;
+  /** What a colleague changed meanwhile gives way to what is confirmed here. */
+  readonly overwrites: boolean;
   readonly onLookAgain: () => void;
 }
 
@@ -26,21 +28,13 @@ interface ConfirmProps extends StepConfirmProps {
 export function Confirm(props: ConfirmProps) {
   const { preview, names, zone, customerName } = props;
   const words = useWords(stepMessages);
-  const language = useLanguage();
   const confirm = useConfirm(props);
-  const { mail, acknowledged, now } = confirm;
-  const [attempted, setAttempted] = useState<{ readonly how: MailHow; readonly times: number } | null>(null);
-  const errorsFor = (how: MailHow) => stepErrors(preview, { mail, how }, acknowledged, language);
-  const attempt = (how: MailHow): void => {
-    setAttempted({ how, times: (attempted?.times ?? 0) + 1 });
-    if (errorsFor(how).size === 0) confirm.submit(how);
-  };
-  const working = now.state === 'working';
+  const { mail, now, attempt } = confirm;
   return (
-    <View title={props.title} {...(working ? {} : { onBack: props.onBack })}>
+    <View title={props.title} {...(now.state === 'working' ? {} : { onBack: props.onBack })}>
       <Form
-        errors={attempted === null ? confirm.atOnce : errorsFor(attempted.how)}
-        attempts={attempted?.times ?? 0}
+        errors={confirm.errors}
+        attempts={confirm.attempts}
         onSubmit={() => attempt(mail.how)}
         actions={
           <ConfirmActions
@@ -52,6 +46,7 @@ export function Confirm(props: ConfirmProps) {
           />
         }
       >
+        {props.overwrites && <Notice severity="warning">{words.overwrites}</Notice>}
         {props.children}
         <Consequences
           preview={preview}
@@ -62,9 +57,13 @@ export function Confirm(props: ConfirmProps) {
           customerName={customerName}
         />
         {preview.verdict && (
-          <Warnings verdict={preview.verdict} acknowledged={acknowledged} onChange={confirm.acknowledge} />
+          <Warnings
+            verdict={preview.verdict}
+            acknowledged={confirm.acknowledged}
+            onChange={confirm.acknowledge}
+          />
         )}
-        {preview.mail && <MailSection {...confirm} names={names} isOffered={preview.mailIs === 'offered'} />}
+        {preview.mail && <MailSection mail={mail} names={names} isOffered={preview.mailIs === 'offered'} />}
         {preview.later && (
           <Fold title={words.later}>
             <p class="hint">{words.laterHint}</p>
@@ -76,7 +75,9 @@ export function Confirm(props: ConfirmProps) {
   );
 }
 
-interface MailSectionProps extends Pick<ReturnType<typeof useConfirm>, 'mail'>, Pick<ConfirmProps, 'names'> {
+interface MailSectionProps {
+  readonly mail: MailInHand;
+  readonly names: Names;
   readonly isOffered: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Step } from '../../domain/step';
+import type { Step, Verb } from '../../domain/step';
 import type { Zone } from '../../domain/zone';
 import { stepMessages } from '../../messages/sidebar-step';
 import type { StepReceipt } from '../../protocol/deployment-view';
@@ -34,14 +34,23 @@ export interface StepConfirmProps {
   readonly children?: ComponentChildren;
 }
 
+/** Steps that put a whole form in the place of what was there. */
+const WHOLE: readonly Verb[] = ['save-draft', 'plan', 'edit', 'record'];
+
 /** The last look before a step is taken: what will happen, what leaves the house, and the mail, which can be changed. */
 export function StepConfirm(props: StepConfirmProps) {
   const words = useWords(stepMessages);
-  const { about, loaded, retry, lookAgain } = usePreview(props.about, props.step);
+  const { about, isFresh, loaded, retry, lookAgain } = usePreview(props.about, props.step);
   const { title, onBack, onFields } = props;
   if (loaded.state === 'ready')
     return (
-      <Confirm {...props} about={about} preview={loaded.value} onLookAgain={props.onLookAgain ?? lookAgain} />
+      <Confirm
+        {...props}
+        about={about}
+        preview={loaded.value}
+        overwrites={isFresh && WHOLE.includes(props.step.verb)}
+        onLookAgain={props.onLookAgain ?? lookAgain}
+      />
     );
   return (
     <View title={title} onBack={onBack}>

@@ -12,7 +12,7 @@ import type { SubmissionState } from '../use-submission';
 import { useSubmission } from '../use-submission';
 import { useLanguage } from '../words';
 import type { Sent } from './sent';
-import { refusedErrors } from './step-errors';
+import { refusedErrors, stepErrors } from './step-errors';
 import { fieldsOf } from './step-failure';
 import { toldFindings } from './told-findings';
 import type { About } from './use-preview';
@@ -29,10 +29,18 @@ interface InHand {
   readonly now: SubmissionState<StepReceipt>;
   readonly mail: MailInHand;
   readonly acknowledged: readonly FindingCode[];
-  /** What is wrong before anybody tries to go on. */
-  readonly atOnce: Errors;
+  /** What no mail leaves with is told at once, all else once somebody tries to go on. */
+  readonly errors: Errors;
+  readonly attempts: number;
   readonly acknowledge: (codes: readonly FindingCode[]) => void;
-  readonly submit: (how: MailHow) => void;
+  /** Takes the step if nothing keeps it from being taken. */
+  readonly attempt: (how: MailHow) => void;
+}
+
+interface Attempted {
+  /** Null before anybody tried. */
+  readonly how: MailHow | null;
+  readonly times: number;
 }
 
 const stepKey = ({ uid }: About, { verb }: Step): string => `step/${uid}/${verb}`;
@@ -49,6 +57,7 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
   const { now, submit } = useSubmission('act', attemptKey(key));
   const mail = useMail(key, preview, step.verb, toldFindings(now));
   const [acknowledged, acknowledge] = useState(() => acknowledgedIn(step));
+  const [attempted, setAttempted] = useState<Attempted>({ how: null, times: 0 });
   const sent = useRef<Sent>({ how: 'none', people: 0 });
   const language = useLanguage();
   useEffect(() => {
@@ -59,13 +68,19 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
     const fields = now.state === 'failed' ? fieldsOf(now.failure) : null;
     if (fields !== null && fields.size > 0) onFields?.(fields);
   }, [now]);
+  const errorsFor = (how: MailHow): Errors => stepErrors(preview, { mail, how }, acknowledged, language);
+  const isOffered = preview.mailIs === 'offered';
+  const atOnce = (): Errors => (mail.how === 'none' ? new Map() : refusedErrors(mail, language));
   return {
     now,
     mail,
     acknowledged,
-    atOnce: mail.how === 'none' ? new Map() : refusedErrors(mail, language),
+    errors: attempted.how === null ? atOnce() : errorsFor(isOffered ? mail.how : attempted.how),
+    attempts: attempted.times,
     acknowledge,
-    submit: (how) => {
+    attempt: (how) => {
+      setAttempted({ how, times: attempted.times + 1 });
+      if (errorsFor(how).size > 0) return;
       const { to, cc } = mail.draft.content;
       sent.current = { how: preview.mail === null ? 'none' : how, people: to.length + cc.length };
       submit({ ...about, step: withAcknowledged(step, acknowledged), mail: mail.choice(how) });

@@ -16,6 +16,8 @@ export interface About {
 interface Preview {
   /** As it was read last. */
   readonly about: About;
+  /** Somebody else changed it after what is confirmed was typed. */
+  readonly isFresh: boolean;
   readonly loaded: Loaded<StepPreview>;
   readonly retry: () => void;
   /** Reads the deployment anew, for somebody else has changed it. */
@@ -39,5 +41,5 @@ export function usePreview(given: About, step: Step): Preview {
     if (!outcome.ok || rev === about.rev) reload();
     else setFresh({ ...about, row: outcome.value.row, rev });
   };
-  return { about, loaded, retry: reload, lookAgain: () => void lookAgain() };
+  return { about, isFresh: fresh !== null, loaded, retry: reload, lookAgain: () => void lookAgain() };
 }

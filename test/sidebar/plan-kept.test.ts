@@ -1,0 +1,190 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { ActSchema } from '../../src/protocol/deployment-requests';
+import { launchBrowser } from '../support/browser';
+import { TICKETS, aDraft, aPlanning, aPlanReceipt } from './sample-planning';
+import { fillPlan, openPlan, pasteInto, planning } from './plan-scenes';
+import { viewOf } from './sample-deployments';
+import { uidOf } from './sample-lines';
+import type { Behaviours, Sidebar } from './sidebar-page';
+import { openSidebar } from './sidebar-page';
+
+let browser: Browser;
+let sidebar: Sidebar;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(() => sidebar.close());
+
+async function open(more: Behaviours = {}): Promise<void> {
+  sidebar = await openSidebar(browser, planning(aPlanning, more)('es'));
+  page = sidebar.page;
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.locator(`[name="${name}"]`);
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+const list = (name: string) => page.getByRole('list', { name, exact: true }).locator('li');
+const status = (text: string) => page.getByRole('status').getByText(text);
+
+/** Waits until that field has the focus. */
+const focused = (name: string): Promise<void> => page.locator(`[name="${name}"]:focus`).waitFor();
+
+/** What a screen reader says about a field besides its label. */
+const described = async (name: string): Promise<string[]> => {
+  const ids = (await field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
+  return Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
+};
+
+/** The draft among the home's deployments. */
+async function openSaved(): Promise<void> {
+  await page.locator('.deployment', { hasText: 'Borrador' }).click();
+  await field('boxes.tickets').waitFor();
+}
+
+const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request));
+
+const refusal = (fields: { field: string; message: string }[]): Behaviours => ({
+  prepare: { reply: { ok: false, code: 'fields', message: 'Corrija los campos marcados.', fields } },
+});
+
+describe('what was typed', () => {
+  it('is there again after a reload, as the same deployment, and can be let go', async () => {
+    await open();
+    await openPlan(page, 'es');
+    await fillPlan(page);
+    await button('Continuar').click();
+    await heading('Revise y planifique').waitFor();
+    const [[before]] = (await sidebar.calls('prepare')) as [[{ uid: string }]];
+    await page.reload();
+    await openPlan(page, 'es');
+    await page.getByText('Se ha recuperado lo que dejó escrito.').waitFor();
+    expect(await list('Tickets').count()).toBe(3);
+    await button('Continuar').click();
+    await heading('Revise y planifique').waitFor();
+    const [[after]] = (await sidebar.calls('prepare')) as [[{ uid: string }]];
+    expect(after.uid).toBe(before.uid);
+    await button('Volver').click();
+    await button('Empezar de cero').click();
+    expect(await list('Tickets').count()).toBe(0);
+    await page.getByText('Se ha borrado lo que dejó escrito.').waitFor();
+  });
+
+  it('is forgotten once it is planned', async () => {
+    await open();
+    await openPlan(page, 'es');
+    await fillPlan(page);
+    await button('Continuar').click();
+    await button('Planificar').click();
+    await button('Ir al inicio').click();
+    await openPlan(page, 'es');
+
+    expect(await list('Tickets').count()).toBe(0);
+    expect(await page.getByText('Se ha recuperado').count()).toBe(0);
+  });
+
+  it('is marked where the script does not take it, and stays', async () => {
+    await open(refusal([{ field: 'backup', message: 'Está de viaje.' }]));
+    await openPlan(page, 'es');
+    await fillPlan(page);
+    await button('Continuar').click();
+    await focused('backup');
+    expect((await described('backup'))[0]).toBe('Está de viaje.');
+    expect(await list('Tickets').count()).toBe(3);
+    await sidebar.behave(planning(aPlanning)('es'));
+    await field('backup').selectOption('');
+    expect((await described('backup')).length).toBe(1);
+    await button('Continuar').click();
+    await heading('Revise y planifique').waitFor();
+  });
+
+  it('opens what is folded where the script does not take it', async () => {
+    await open(refusal([{ field: 'parties', message: 'Falta avisar al helpdesk del cliente.' }]));
+    await openPlan(page, 'es');
+    await fillPlan(page);
+    await button('Continuar').click();
+    await page.locator('#field-parties:focus').waitFor();
+    await page.getByText('Falta avisar al helpdesk del cliente.').waitFor();
+  });
+});
+
+describe('a draft', () => {
+  const saved = {
+    ...aPlanReceipt,
+    view: { ...viewOf(aDraft), row: 7, deployment: { ...aDraft, rev: 1 } },
+  };
+
+  it('is saved with whatever is known, and planned as the record that it then is', async () => {
+    await open({ act: { value: saved } });
+    await openPlan(page, 'es');
+    await pasteInto(page, 'boxes.tickets', TICKETS);
+    await button('Guardar borrador').click();
+    await status('Guardado: sus compañeros lo ven en el registro.').waitFor();
+    await field('date').fill('2026-12-01');
+    expect(await page.getByText('Guardado:').count()).toBe(0);
+    await button('Continuar').click();
+    await button('Planificar').click();
+    const [first, second] = await acts();
+
+    expect(first).toMatchObject({ rev: null, row: -1, step: { verb: 'save-draft', form: { date: '' } } });
+    expect(second).toMatchObject({ uid: first!.uid, rev: 1, row: 7, step: { verb: 'plan' } });
+  });
+
+  it('is no longer what a new deployment starts from', async () => {
+    await open({ act: { value: saved } });
+    await openPlan(page, 'es');
+    await pasteInto(page, 'boxes.tickets', TICKETS);
+    await button('Guardar borrador').click();
+    await status('Guardado:').waitFor();
+    await button('Volver').click();
+    await openPlan(page, 'es');
+
+    expect(await list('Tickets').count()).toBe(0);
+  });
+
+  it('says why it is not saved, and keeps what was typed', async () => {
+    await open({ act: { error: 'NetworkError: HTTP 0' } });
+    await openPlan(page, 'es');
+    await pasteInto(page, 'boxes.tickets', TICKETS);
+    await button('Guardar borrador').click();
+    await page.getByRole('alert').getByText('No hay conexión a Internet.').waitFor();
+    expect(await list('Tickets').count()).toBe(3);
+    await button('Guardar borrador').click();
+    const [first, again] = await acts();
+    expect(again).toEqual(first);
+  });
+
+  it('that a colleague saved is gone on with', async () => {
+    const view = viewOf(aDraft);
+    await open({ deployment: { value: view }, act: { value: saved } });
+    await openSaved();
+    await heading('Borrador de despliegue').waitFor();
+    expect(await list('Tickets').count()).toBe(2);
+    await field('what').evaluate((box) => box.closest('details')?.setAttribute('open', ''));
+    await field('what').fill('Un cambio');
+    await button('Guardar borrador').click();
+    const [request] = await acts();
+
+    expect(request).toMatchObject({ uid: aDraft.uid, rev: 2, row: 1, step: { form: { what: 'Un cambio' } } });
+    expect(await sidebar.calls('deployment')).toEqual([[{ uid: uidOf(6), row: 6 }]]);
+  });
+
+  it('that a colleague changed meanwhile says so, and can be had as it is', async () => {
+    await open({ deployment: { value: viewOf(aDraft) } });
+    await openSaved();
+    await pasteInto(page, 'boxes.tickets', 'ES-7412224');
+    await page.reload();
+    await sidebar.behave({ deployment: { value: viewOf({ ...aDraft, rev: 3, tickets: [] }) } });
+    await openSaved();
+    await page.getByText('Alguien ha cambiado este borrador después de que usted escribiera.').waitFor();
+    expect(await list('Tickets').count()).toBe(3);
+    await button('Empezar de cero').click();
+    expect(await list('Tickets').count()).toBe(0);
+    expect(await page.getByText('Alguien ha cambiado').count()).toBe(0);
+  });
+});
