@@ -23,6 +23,7 @@ import { typePast } from './log-rows';
 import { ACEITES_PAST, CONSORCI_PAST, dateOfPast } from './past-deployments';
 import type { PastDeployment } from './past-deployments';
 import { ADMINISTRATOR, OUTSIDER, TEAM, ZONE } from './people';
+import { plannedForm } from './planned-deployment';
 import { typeCalendars, typeSettings, typeTeam } from './registry-rows';
 
 /** The add-on's answers to its own sidebar. */
@@ -128,6 +129,20 @@ export function populate(workspace: Workspace, today: CivilDate): void {
   addCustomer(workspace, TEAM.madridLead.email, CARNICAS);
   typeHistory(workspace, { id: consorci, customer: CONSORCI, language: 'ca' }, today, CONSORCI_PAST);
   typeHistory(workspace, { id: aceites, customer: ACEITES, language: 'es' }, today, ACEITES_PAST);
+  goTo(0);
+  planNext(workspace, today);
+}
+
+/** One deployment that is still to come. */
+function planNext(workspace: Workspace, today: CivilDate): void {
+  ask(workspace, TEAM.secondEngineer.email, 'act', {
+    uid: newUuid(workspace.world.ids),
+    row: -1,
+    rev: null,
+    customerKey: 'aceites-albores',
+    mail: null,
+    step: { verb: 'plan', form: plannedForm(today), acknowledged: [] },
+  });
 }
 
 /** Milliseconds; how long the shared drive has been there. */

@@ -23,11 +23,11 @@ export const planning: SidebarApi['planning'] = (request) =>
   });
 
 export const deployment: SidebarApi['deployment'] = (request) =>
-  answer('deployment', (ports) => {
+  answer('deployment', (ports, language) => {
     const read = readRequest(OpenDeploymentSchema, request);
     if (!read.ok) return read;
     const opened = openDeployment(ports, read.value.uid, read.value.row);
-    return opened.ok ? ok(deploymentView(opened.value, ports.clock.now())) : opened;
+    return opened.ok ? ok(deploymentView(opened.value, ports.clock.now(), language)) : opened;
   });
 
 export const prepare: SidebarApi['prepare'] = (request) =>
@@ -39,12 +39,12 @@ export const prepare: SidebarApi['prepare'] = (request) =>
   });
 
 export const act: SidebarApi['act'] = (request) =>
-  answer('act', (ports) => {
+  answer('act', (ports, language) => {
     const read = readRequest(ActSchema, request);
     if (!read.ok) return read;
     const work = () => {
       const acted = carryOutStep(ports, read.value);
-      return acted.ok ? ok(stepReceipt(acted.value, ports.clock.now())) : acted;
+      return acted.ok ? ok(stepReceipt(acted.value, ports.clock.now(), language)) : acted;
     };
     // A tick twice is a tick, and it is not worth two more service calls.
     return read.value.step.verb === 'tick' ? work() : onlyOnce(ports.answers, read.value.requestId, work);

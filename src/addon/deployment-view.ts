@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer-record';
+import type { Language } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogCells } from '../domain/log-cells';
 import { verbsFor } from '../domain/verbs/transitions';
@@ -56,9 +57,19 @@ export const planningView = (planning: Planning, now: string): PlanningView => (
 
 const logUrl = ({ log }: Customer): string => (log.kind === 'made' ? spreadsheetUrl(log.fileId) : '');
 
-export function deploymentView({ one, deployment, row }: Acted, now: string): DeploymentView {
+function changedByHand({ row }: Acted['deployment'], language: Language): string[] {
+  const changed = row?.changedByHand ?? [];
+  return LOG_COLUMNS.filter(({ key }) => changed.includes(key)).map(({ heading }) => heading[language]);
+}
+
+export function deploymentView(
+  { one, deployment, row }: Acted,
+  now: string,
+  language: Language,
+): DeploymentView {
   return {
     ...contextOf(one, now),
+    changedByHand: changedByHand(deployment, language),
     deployment,
     row,
     verbs: verbsFor(deployment.state, one.member.roles),
@@ -66,13 +77,13 @@ export function deploymentView({ one, deployment, row }: Acted, now: string): De
   };
 }
 
-export function stepReceipt(acted: Acted, now: string): StepReceipt {
+export function stepReceipt(acted: Acted, now: string, language: Language): StepReceipt {
   const problems = acted.deployment.effects.flatMap((effect) =>
     effect.state === 'pending' && effect.problem !== null
       ? [{ key: effect.key, problem: effect.problem }]
       : [],
   );
-  return { view: deploymentView(acted, now), problems };
+  return { view: deploymentView(acted, now, language), problems };
 }
 
 /** The filled cells, under the headings of a log in the customer's language. */

@@ -23,7 +23,8 @@ interface RunMessages {
   readonly running: (who: string) => string;
   readonly unfinished: string;
   readonly inMailbox: (who: string) => string;
-  readonly changedByHand: (count: number) => string;
+  /** Names the columns. */
+  readonly changedByHand: (columns: string) => string;
   readonly openLog: string;
 }
 
@@ -86,12 +87,9 @@ export const runMessages = byLanguage<RunMessages>({
     (who) => `It waits in the mailbox of ${who}, who alone can send it.`,
   ],
   changedByHand: [
-    (count) =>
-      `Alguien cambió a mano ${count === 1 ? '1 celda' : `${String(count)} celdas`} de su fila en el registro: se deja como está.`,
-    (count) =>
-      `Algú va canviar a mà ${count === 1 ? '1 cel·la' : `${String(count)} cel·les`} de la seva fila al registre: es deixa com està.`,
-    (count) =>
-      `Somebody changed ${count === 1 ? '1 cell' : `${String(count)} cells`} of its row in the log by hand: it is left as it is.`,
+    (columns) => `Alguien cambió a mano su fila en el registro, y se deja como está: ${columns}.`,
+    (columns) => `Algú va canviar a mà la seva fila al registre, i es deixa com està: ${columns}.`,
+    (columns) => `Somebody changed its row in the log by hand, and it is left as it is: ${columns}.`,
   ],
   openLog: ['Abrir el registro', 'Obre el registre', 'Open the log'],
 });

@@ -8,7 +8,7 @@ import { TEAM_CALENDAR } from '../../emulator/sample/calendars';
 import { TEAM } from '../../emulator/sample/people';
 import type { Deployment } from '../../src/domain/deployment';
 import type { PlanForm } from '../../src/domain/plan-form';
-import type { Step } from '../../src/domain/step';
+import type { Step, StepOf } from '../../src/domain/step';
 import { parseDeployment } from '../../src/domain/deployment-schema';
 import type { MailChoice } from '../../src/use-cases/act';
 import type { DeploymentView, StepReceipt } from '../../src/protocol/deployment-view';
@@ -137,9 +137,9 @@ export function nextWithMail(
   return next(company, view, step, { who, mail: mailFor(company, view, step, who) });
 }
 
-export const START: Step = { verb: 'start', reason: '', acknowledged: [], note: '' };
+export const START: StepOf<'start'> = { verb: 'start', reason: '', acknowledged: [], note: '' };
 
-export const END: Step = {
+export const END: StepOf<'end'> = {
   verb: 'end',
   outcome: 'completed',
   issues: [],

@@ -28,7 +28,9 @@ import { openWorkspacePage, post } from './workspace-page';
 
 const ENGINEER = 'engineer@soffid.example';
 const CUSTOMER = 'Diputació Exemple';
-const ID = 'DEP-2026-0001';
+/** The sample company has planned one already. */
+const ID = 'DEP-2026-0002';
+const NEXT_ID = 'DEP-2026-0003';
 
 const TICKETS = [
   'ES-7412280 Tractar els ORGANISMES com si fósin un ORGÀNIC',
@@ -279,7 +281,7 @@ describe('a deployment in the browser', () => {
     await click(button(sidebarMessages[es].goOn));
     await heading(planMessages[es].reviewTitle).waitFor();
     await click(button(planMessages[es].submit));
-    await heading(planMessages[es].planned('DEP-2026-0002')).waitFor();
+    await heading(planMessages[es].planned(NEXT_ID)).waitFor();
 
     expect(effort.clicks).toBeLessThanOrEqual(12);
     expect(effort.characters).toBeLessThanOrEqual(40);
@@ -290,7 +292,7 @@ describe('a deployment in the browser', () => {
       Estado: 'Planificado',
       Componentes: 'addon-diba 3.2.12',
       Reinicios: 'las consolas y los syncservers',
-      ID: 'DEP-2026-0002',
+      ID: NEXT_ID,
     });
   });
 });

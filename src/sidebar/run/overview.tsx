@@ -1,4 +1,5 @@
 import type { Verb } from '../../domain/step';
+import { joinWords } from '../../domain/join-words';
 import { runMessages } from '../../messages/sidebar-run';
 import { verbNames } from '../../messages/verbs';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
@@ -65,12 +66,14 @@ export function Overview(props: OverviewProps) {
 }
 
 /** What people should know about it besides. */
-function Notes({ view: { deployment, verbs } }: Pick<OverviewProps, 'view'>) {
+function Notes({ view: { changedByHand, verbs } }: Pick<OverviewProps, 'view'>) {
   const words = useWords(runMessages);
-  const changedByHand = deployment.row?.changedByHand.length ?? 0;
+  const language = useLanguage();
   return (
     <>
-      {changedByHand > 0 && <Notice severity="info">{words.changedByHand(changedByHand)}</Notice>}
+      {changedByHand.length > 0 && (
+        <Notice severity="info">{words.changedByHand(joinWords(changedByHand, language))}</Notice>
+      )}
       {verbs.length === 0 && <Notice severity="info">{words.onlyLooking}</Notice>}
     </>
   );
