@@ -4,6 +4,7 @@ import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogCells } from '../domain/log-cells';
 import { verbsFor } from '../domain/verbs/transitions';
 import { localTime } from '../domain/local-time';
+import { partiesAgain } from '../domain/parties-again';
 import type {
   DeploymentContext,
   DeploymentView,
@@ -15,6 +16,7 @@ import type {
 import type { Acted } from '../use-cases/act';
 import type { DeploymentCase } from '../use-cases/deployment-case';
 import type { LastOne, Planning } from '../use-cases/open-planning';
+import { countedPlaces } from '../use-cases/places';
 import type { Prepared } from '../use-cases/prepare-step';
 import { customerView, spreadsheetUrl } from './customer-view';
 import { shownCell } from './shown-cell';
@@ -25,6 +27,7 @@ function contextOf({ registry, customer, places }: About, now: string): Deployme
   return {
     customer: customerView(customer),
     zone: places.customer.zone,
+    places: countedPlaces(places),
     now,
     team: registry.team.map(({ address, name, roles }) => ({ address, name: name || address, roles })),
     ticketPrefix: registry.settings.get('ticket-hook'),
@@ -33,9 +36,10 @@ function contextOf({ registry, customer, places }: About, now: string): Deployme
 
 function lastOf(
   { environment, deployment, minutes }: LastOne,
-  { zone }: Planning['places']['customer'],
+  { customer, places }: Planning,
 ): LastDeployment {
   const { id, components, restarts, planned, executor, backup, parties } = deployment;
+  const { zone } = places.customer;
   return {
     environment,
     id,
@@ -45,14 +49,14 @@ function lastOf(
     rollbackMinutes: planned.rollbackMinutes,
     executor,
     backup,
-    parties,
+    parties: partiesAgain(customer.contacts, parties),
     time: planned.start === null ? '' : localTime(planned.start, zone).time,
   };
 }
 
 export const planningView = (planning: Planning, now: string): PlanningView => ({
   ...contextOf(planning, now),
-  lasts: planning.lasts.map((last) => lastOf(last, planning.places.customer)),
+  lasts: planning.lasts.map((last) => lastOf(last, planning)),
 });
 
 const logUrl = ({ log }: Customer): string => (log.kind === 'made' ? spreadsheetUrl(log.fileId) : '');

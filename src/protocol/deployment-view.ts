@@ -6,7 +6,7 @@ import type { MailFinding } from '../domain/mail-guards';
 import type { Verb } from '../domain/step';
 import type { TeamRole } from '../domain/team-role';
 import type { TemplateKind } from '../domain/template-kind';
-import type { Verdict } from '../domain/verdict';
+import type { DateQuestion, Verdict } from '../domain/verdict';
 import type { Zone } from '../domain/zone';
 import type { CustomerView } from './home-view';
 
@@ -46,6 +46,8 @@ export interface DeploymentContext {
   readonly customer: CustomerView;
   /** Of the customer's place. */
   readonly zone: Zone;
+  /** Whose days count. */
+  readonly places: DateQuestion['places'];
   readonly now: Instant;
   readonly team: readonly TeamPerson[];
   /** What ticket numbers begin with. */

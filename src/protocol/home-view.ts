@@ -46,6 +46,8 @@ export interface CustomerView {
   readonly domains: readonly string[];
   readonly environments: readonly EnvironmentView[];
   readonly contacts: readonly ContactView[];
+  /** Its helpdesk is told of every deployment. */
+  readonly helpdeskNeeded: boolean;
   /** Null while its log is not made yet. */
   readonly log: FileLink | null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../domain/language';
+import type { Verb } from '../domain/step';
 import type { DeploymentView } from '../protocol/deployment-view';
 import type { HomeView, Viewer } from '../protocol/home-view';
 import { NewDeployment } from './plan/new-deployment';
@@ -75,8 +76,14 @@ interface OneDeploymentProps {
 function OneDeployment({ place, viewer, onGo, leave }: OneDeploymentProps) {
   if (place.kind === 'deployment')
     return <Deployment {...place} key={place.uid} viewer={viewer} onPlan={onGo} onBack={leave} />;
-  const open = (view: DeploymentView): void =>
-    onGo({ kind: 'deployment', uid: view.deployment.uid, row: view.row, view });
+  const open = (view: DeploymentView, verb?: Verb): void =>
+    onGo({
+      kind: 'deployment',
+      uid: view.deployment.uid,
+      row: view.row,
+      view,
+      ...(verb === undefined ? {} : { verb }),
+    });
   return (
     <NewDeployment
       customerKey={place.customerKey}

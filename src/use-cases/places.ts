@@ -50,9 +50,12 @@ export function placesOf(ports: Needed, registry: Registry, customer: Customer):
   return company.ok ? ok({ company: company.value, customer: own.value }) : company;
 }
 
-/** What the date restrictions say of a time, for each place once. */
-export function verdictFor(ports: Pick<Ports, 'dates' | 'clock'>, { company, customer }: Places) {
-  const places = foldText(company.name) === foldText(customer.name) ? [customer] : [company, customer];
-  return (start: string, durationMinutes: number): Verdict =>
-    ports.dates.verdict({ start, durationMinutes, places }, ports.clock.now());
-}
+/** Each once. */
+export const countedPlaces = ({ company, customer }: Places): Place[] =>
+  foldText(company.name) === foldText(customer.name) ? [customer] : [company, customer];
+
+/** What the date restrictions say of a time. */
+export const verdictFor =
+  (ports: Pick<Ports, 'dates' | 'clock'>, places: Places) =>
+  (start: string, durationMinutes: number): Verdict =>
+    ports.dates.verdict({ start, durationMinutes, places: countedPlaces(places) }, ports.clock.now());

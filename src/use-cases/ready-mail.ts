@@ -7,20 +7,34 @@ import { err, ok } from '../domain/result';
 import type { Decision } from '../domain/verbs/decision';
 import type { MailChoice } from './act';
 import type { DeploymentCase } from './deployment-case';
-import type { Ports } from './ports';
+import type { OutgoingMail, Ports } from './ports';
 import type { ReadyMail } from './step-effects';
 import { findingKey, mailFindings, stepMail } from './step-mail';
 
-/** The thread of the conversation in the sender's mailbox, who may have got the earlier mails from a colleague; null for its first. */
-function threadIn(
+type Place = Pick<OutgoingMail, 'references' | 'threadId'>;
+
+/** The last mail that was left as a draft in this mailbox, if its owner has sent it by hand since. */
+function sentByHand(
   { mailbox }: Pick<Ports, 'mailbox'>,
   address: string,
-  deployment: Deployment,
-): string | null {
+  { effects }: Deployment,
+): Place | null {
+  const left = effects.filter(
+    (effect) => effect.kind === 'mail' && !effect.send && effect.mailbox === address,
+  );
+  const last = left[left.length - 1];
+  if (last?.kind !== 'mail' || last.draft === null) return null;
+  const sent = mailbox.sentIn(last.draft.threadId, last.since);
+  return sent && { references: [sent.messageId], threadId: sent.threadId };
+}
+
+/** Where the mail stands in its conversation; the sender may have got the earlier mails from a colleague. */
+function placeIn(ports: Pick<Ports, 'mailbox'>, address: string, deployment: Deployment): Place {
   const { threads, messageIds } = deployment.conversation;
   const own = threads.find((thread) => thread.mailbox === address);
   const last = messageIds[messageIds.length - 1];
-  return own?.threadId ?? (last === undefined ? null : mailbox.threadWith(last));
+  if (last === undefined) return sentByHand(ports, address, deployment) ?? { references: [], threadId: null };
+  return { references: messageIds, threadId: own?.threadId ?? ports.mailbox.threadWith(last) };
 }
 
 /** Judges the mail as it is about to leave: what somebody edited is judged again, and only what was agreed to may go on. */
@@ -62,8 +76,7 @@ export function readyMail(
     ...content.value,
     html: htmlOf(content.value.text),
     replyTo: one.registry.settings.get('reply-to'),
-    references: deployment.conversation.messageIds,
-    threadId: threadIn(ports, address, deployment),
+    ...placeIn(ports, address, deployment),
   });
   const send = choice.how === 'send';
   return ok({ template: mail.template, mailbox: address, send, content: content.value, draft, since: now });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sendDraft } from '../../emulator/gmail/person';
 import {
   aForm,
   createCompany,
@@ -165,6 +166,22 @@ describe('a deployment from plan to close', () => {
     expect(draftsOf(company, ENGINEER)).toEqual([
       expect.objectContaining({ subject: SUBJECT, to: [expect.stringContaining(MANAGER)] }),
     ]);
+  });
+
+  it('goes on in the conversation of a draft that its owner sent by hand', () => {
+    const company = createCompany();
+    const { workspace } = company;
+    const view = plan(company);
+    workspace.setClock('2026-12-02T16:00:00.000Z');
+    const mail = { ...mailFor(company, view, START), how: 'draft' as const };
+    const under = valueOf(next(company, view, START, { mail })).view;
+    const [draftId = ''] = Object.keys(workspace.world.gmail.mailboxes[ENGINEER]?.drafts ?? {});
+    sendDraft(workspace.world, ENGINEER, draftId);
+
+    valueOf(nextWithMail(company, under, { verb: 'delay', newEnd: '', reason: '', note: '' }));
+
+    const [first, second] = sentBy(company, ENGINEER);
+    expect(second).toMatchObject({ threadId: first?.threadId, inReplyTo: first?.messageId });
   });
 
   it('does not start without the Start mail', () => {

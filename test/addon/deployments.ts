@@ -177,7 +177,7 @@ export const draftsOf = (company: Company, owner: string): MailMessage[] =>
 /** What the registry has written down. */
 export const recordsIn = ({ workspace }: Company): Deployment[] =>
   rowsIn(workspace.world, '_records').map(({ json }) => {
-    const deployment = parseDeployment(String(json));
-    if (!deployment) throw new Error(`No record: ${String(json)}`);
+    const deployment = typeof json === 'string' ? parseDeployment(json) : null;
+    if (!deployment) throw new Error(`No record: ${JSON.stringify(json)}`);
     return deployment;
   });

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import type { Email } from 'postal-mime';
-import PostalMime from 'postal-mime';
-import { convertIcsCalendar } from 'ts-ics';
-import type { IcsEvent } from 'ts-ics';
-import XlsxPopulate from 'xlsx-populate';
 import { menuMessages } from '../../src/messages/menu';
 import { sidebarMessages } from '../../src/messages/sidebar';
 import { checklistMessages } from '../../src/messages/sidebar-checklist';
@@ -23,78 +18,23 @@ import type { SpreadsheetView } from '../../emulator/sheets/view';
 import { launchBrowser } from '../support/browser';
 import type { RunningEmulator } from '../support/emulator';
 import { startEmulator } from '../support/emulator';
+import {
+  COMPONENTS,
+  CUSTOMER,
+  customer,
+  DELAY_MAIL,
+  END_MAIL,
+  START_MAIL,
+  TICKETS,
+} from './procedure-example';
+import { readEvents, readMails, readRows } from './read-files';
 import type { WorkspacePage } from './workspace-page';
 import { openWorkspacePage, post } from './workspace-page';
 
 const ENGINEER = 'engineer@soffid.example';
-const CUSTOMER = 'Diputació Exemple';
 /** The sample company has planned one already. */
 const ID = 'DEP-2026-0002';
 const NEXT_ID = 'DEP-2026-0003';
-
-const TICKETS = [
-  'ES-7412280 Tractar els ORGANISMES com si fósin un ORGÀNIC',
-  'ES-7412104 PRODUCTES: No fa enviaments a les notificacions',
-  'ES-7412224 roldanfm al fer baixa li apareix missatge de conservar',
-];
-const COMPONENTS = [
-  'addon-diba 3.2.11',
-  'biblioteques programari 3.2.1',
-  'diputació aplicacions 3.21',
-  'diputació programari 3.2.1',
-];
-
-const paragraphs = (...texts: string[]): string => texts.join('\n\n');
-const list = (heading: string, items: readonly string[]): string =>
-  [heading, ...items.map((item) => `* ${item}`)].join('\n');
-
-/** The procedure's own three mails, with only their spelling mended. */
-const START_MAIL = paragraphs(
-  'Buenas tardes.',
-  list('Vamos a realizar el despliegue a producción de los siguientes tickets/correos:', TICKETS),
-  list('Los componentes a desplegar son los siguientes:', COMPONENTS),
-  'Se requiere reiniciar las consolas y los syncservers.',
-  'Se estima una duración de 15 minutos.',
-  'Saludos cordiales.',
-);
-const DELAY_MAIL = paragraphs(
-  'Buenas tardes.',
-  'La actualización se va a demorar más de lo esperado. Cuando termine el proceso enviaremos correo de notificación.',
-  'Nueva hora de finalización prevista: 17:45.',
-  'Saludos cordiales.',
-);
-const END_MAIL = paragraphs(
-  'Buenas tardes.',
-  'La actualización se ha completado satisfactoriamente.',
-  'Para cualquier duda o nuevo comportamiento que pueda aparecer, abra un nuevo ticket en el Portal de soporte https://zammad.soffid.com/ o contacte por teléfono al 871 96 29 12.',
-  'Saludos cordiales.',
-);
-
-const customer = {
-  name: CUSTOMER,
-  language: 'es',
-  place: 'Barcelona',
-  managedBy: 'us',
-  partner: '',
-  domains: ['diputacio.example'],
-  environments: [
-    {
-      name: 'PRO',
-      kind: 'production',
-      maintenanceMode: true,
-      accessManagement: false,
-      privilegedAccess: false,
-      consoles: 2,
-      syncservers: 2,
-      monitoringUrl: '',
-    },
-  ],
-  contacts: [
-    { name: 'Núria Ferrer', address: 'nuria@diputacio.example', role: 'customer-manager', recipient: 'to' },
-    { name: 'Aina Bestard', address: 'lead@soffid.example', role: 'project-team', recipient: 'cc' },
-    { name: 'Soporte', address: 'soporte@soffid.example', role: 'support-team', recipient: 'cc' },
-  ],
-};
 
 /** What a person's hands do, counted. */
 interface Effort {
@@ -234,7 +174,7 @@ describe('a deployment in the browser', () => {
   });
 
   it('has left one row, one event and three mails in one conversation, as other programs read them', async () => {
-    const row = await readRow(join(folder, `drive/Soffid/DEPLOYMENTS/${CUSTOMER} - Deployment log.xlsx`));
+    const [row] = await readRows(join(folder, `drive/Soffid/DEPLOYMENTS/${CUSTOMER} - Deployment log.xlsx`));
     expect(row).toMatchObject({
       Fecha: 46_358,
       Estado: 'Completado',
@@ -315,38 +255,4 @@ async function setPortal(emulator: RunningEmulator): Promise<void> {
     input: 'https://zammad.soffid.com/',
     user: 'admin@soffid.example',
   });
-}
-
-type Row = Record<string, string | number | undefined>;
-
-async function readRows(path: string): Promise<Row[]> {
-  const sheet = (await XlsxPopulate.fromFileAsync(path)).sheet(0);
-  const rows = new Map<number, Row>();
-  sheet.usedRange()?.forEach((cell) => {
-    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell.address()) ?? [];
-    const heading = String(sheet.cell(`${column}1`).value());
-    rows.set(Number(row), { ...rows.get(Number(row)), [heading]: cell.value() as Row[string] });
-  });
-  rows.delete(1);
-  return [...rows.values()].filter((cells) => cells['ID'] !== undefined);
-}
-
-const readRow = async (path: string): Promise<Row> => (await readRows(path))[0]!;
-
-function readEvents(folder: string): IcsEvent[] {
-  return readdirSync(folder)
-    .filter((name) => name.includes('deployments'))
-    .flatMap((name) => convertIcsCalendar(undefined, readFileSync(join(folder, name), 'utf8')).events ?? []);
-}
-
-/** Those that somebody sent, in order. */
-async function readMails(folder: string, sender: string): Promise<Email[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.eml'),
-  );
-  const own = files.filter((name) => name.includes(sender));
-  const mails = await Promise.all(own.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
-  return mails
-    .filter(({ from }) => from?.address === sender)
-    .sort((one, other) => String(one.date).localeCompare(String(other.date)));
 }

@@ -185,6 +185,7 @@ export const deployments = {
 export const viewOf = (deployment: Deployment, now = '2026-12-01T16:09:00.000Z'): DeploymentView => ({
   customer: aCustomer,
   zone: madrid,
+  places: [{ name: aCustomer.place, zone: madrid }],
   now,
   team: [
     { address: AINA, name: 'Aina Ferrer', roles: ['engineer'] },

@@ -18,6 +18,7 @@ const parties: readonly Party[] = [
 export const aPlanning: PlanningView = {
   customer: aCustomer,
   zone: madrid,
+  places: [{ name: aCustomer.place, zone: madrid }],
   /** Tuesday, ten in the morning in Madrid. */
   now: '2026-11-24T09:00:00.000Z',
   team: [

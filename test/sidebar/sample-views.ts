@@ -23,6 +23,7 @@ export const aCustomer: CustomerView = {
   managedBy: 'delegated',
   partner: 'Integradora Llevant',
   domains: ['vilanova.example', 'llevant.example'],
+  helpdeskNeeded: false,
   environments: [
     { name: 'Producció', kind: 'production' },
     { name: 'PRE', kind: 'customer-productive-test' },

@@ -15,9 +15,8 @@ import { deployersIn } from './deployers';
 import type { PlanDraft } from './plan-draft';
 import { planFormOf } from './plan-draft';
 
-/** Whether the helpdesk has to be told is in the customer's row, which the script reads. */
 const factsOf = ({ customer, team, zone }: DeploymentContext): FormFacts => ({
-  customer: { ...customer, helpdeskNeeded: false },
+  customer,
   team: deployersIn(team).map(({ address }) => address),
   zone,
 });

@@ -12,6 +12,9 @@ export interface ChosenTime {
   readonly minutes: number;
 }
 
+/** What decides on a time. */
+export type DateContext = Pick<DeploymentContext, 'customer' | 'zone' | 'places' | 'now'>;
+
 /** A year is typed digit by digit. */
 const isWhole = (date: string): boolean => date >= '2000';
 
@@ -24,15 +27,11 @@ export function chosenTime(
   return start?.ok ? { start: start.value, minutes: durationMinutes || 0 } : null;
 }
 
-/** As the script will decide for the customer's place; it alone knows the company's. */
-export function dateVerdict(
-  form: TimeForm,
-  { customer, zone, now }: Pick<DeploymentContext, 'customer' | 'zone' | 'now'>,
-): Verdict | null {
+/** As the script will decide. */
+export function dateVerdict(form: TimeForm, { customer, zone, places, now }: DateContext): Verdict | null {
   const { date, time } = form;
   const chosen = chosenTime(form, { zone });
   if (chosen !== null) {
-    const places = [{ name: customer.place, zone }];
     return verdictOf({ start: chosen.start, durationMinutes: chosen.minutes, places }, now);
   }
   const start = isWhole(date) && time !== '' ? instantAt(date, time, zone) : null;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../domain/verdict';
+import type { DateContext } from './date-verdict';
 import { findingMessage } from '../../messages/findings';
 import { plannedSpan } from '../../messages/sidebar-plan-when';
-import type { DeploymentContext } from '../../protocol/deployment-view';
 import { Notice } from '../components/notice';
 import { useLanguage } from '../words';
 import { chosenTime, dateVerdict } from './date-verdict';
@@ -10,7 +10,7 @@ import { timeFormOf } from './time-draft';
 
 interface DateWordsProps {
   readonly draft: TimeDraft;
-  readonly context: Pick<DeploymentContext, 'customer' | 'zone' | 'now'>;
+  readonly context: DateContext;
 }
 
 const LOOKS: Readonly<Record<Severity, 'error' | 'warning'>> = {

@@ -1,3 +1,4 @@
+import { missingBeforeStart } from '../../domain/verbs/content';
 import { changeMessages } from '../../messages/sidebar-plan-changes';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
@@ -40,7 +41,12 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
       onDone={onDone}
       onBack={onBack}
     >
-      <ContentFields {...content} draft={value} onChange={(changes) => change({ ...value, ...changes })} />
+      <ContentFields
+        {...content}
+        draft={value}
+        requisitesFirst={missingBeforeStart(deployment).length > 0}
+        onChange={(changes) => change({ ...value, ...changes })}
+      />
       <TextInput
         path="reason"
         label={reasonLabel}

@@ -10,13 +10,15 @@ interface FoldedSectionProps {
   readonly openLabel: string;
   /** An error of a field below any of these opens it, and it stays open while that is being mended. */
   readonly paths: readonly string[];
+  readonly startsOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a form that is usually right as it is: said in a line, and opened to be changed. */
-export function FoldedSection({ title, summary, openLabel, paths, children }: FoldedSectionProps) {
+export function FoldedSection(props: FoldedSectionProps) {
+  const { title, summary, openLabel, paths, startsOpen = false, children } = props;
   const errors = useContext(ErrorsContext);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const wrong = [...errors.keys()].some((key) =>
     paths.some((path) => key === path || key.startsWith(`${path}.`)),
   );

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import type { Verb } from '../../domain/step';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { useLoaded } from '../use-loaded';
@@ -15,7 +16,7 @@ interface NewDeploymentProps {
   /** The saved draft that it goes on with. */
   readonly draft?: DraftRef;
   readonly onBack: () => void;
-  readonly onOpen: (view: DeploymentView) => void;
+  readonly onOpen: (view: DeploymentView, verb?: Verb) => void;
 }
 
 export function NewDeployment({ customerKey, viewer, draft, onBack, onOpen }: NewDeploymentProps) {

@@ -1,5 +1,6 @@
 import { effectProblems } from '../../messages/effect-words';
 import { planMessages } from '../../messages/sidebar-plan';
+import type { Verb } from '../../domain/step';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
@@ -8,7 +9,7 @@ import { useLanguage, useWords } from '../words';
 
 interface PlanReceiptProps {
   readonly receipt: StepReceipt;
-  readonly onOpen: (view: DeploymentView) => void;
+  readonly onOpen: (view: DeploymentView, verb?: Verb) => void;
   readonly onClose: () => void;
 }
 
@@ -36,7 +37,7 @@ export function PlanReceipt({ receipt: { view, problems }, onOpen, onClose }: Pl
       <Button look="primary" onClick={() => onOpen(view)}>
         {words.open}
       </Button>
-      <Button onClick={() => onOpen(view)}>{words.notify}</Button>
+      <Button onClick={() => onOpen(view, 'notify')}>{words.notify}</Button>
     </Receipt>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { planMessages } from '../../messages/sidebar-plan';
+import type { Verb } from '../../domain/step';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { useSteps } from '../form/use-steps';
@@ -22,7 +23,7 @@ interface PlanStepsProps extends Planning {
   readonly customerKey: string | null;
   readonly viewer: Viewer;
   readonly onBack: () => void;
-  readonly onOpen: (view: DeploymentView) => void;
+  readonly onOpen: (view: DeploymentView, verb?: Verb) => void;
 }
 
 /** The script is asked by the page that looks at the step, not by the form. */

@@ -7,8 +7,15 @@ import { FoldedSection } from './folded-section';
 import { PrerequisiteField } from './prerequisite-field';
 import { RequisitesSummary } from './requisites-summary';
 
+type RequisitesSectionProps = Omit<ContentProps, 'last'> & { readonly startsOpen?: boolean };
+
 /** The procedure's prerequisites and the agreement: there, or due before the start with somebody who brings it. */
-export function RequisitesSection({ draft, onChange, context: { team } }: ContentProps) {
+export function RequisitesSection({
+  draft,
+  onChange,
+  context: { team },
+  startsOpen = false,
+}: RequisitesSectionProps) {
   const words = useWords(requisiteMessages);
   return (
     <FoldedSection
@@ -16,6 +23,7 @@ export function RequisitesSection({ draft, onChange, context: { team } }: Conten
       summary={<RequisitesSummary content={draft} team={team} />}
       openLabel={words.change}
       paths={['prerequisites', 'agreement']}
+      startsOpen={startsOpen}
     >
       {PREREQUISITES.map((name) => (
         <PrerequisiteField

@@ -1,18 +1,18 @@
 import { parseMinutes } from '../../domain/duration';
 import { durationWords } from '../../domain/mail-words';
 import { whenMessages } from '../../messages/sidebar-plan-when';
-import type { DeploymentContext } from '../../protocol/deployment-view';
 import { TextInput } from '../form/inputs';
 import { TimeInput } from '../form/time-input';
 import { useLanguage, useWords } from '../words';
 import { DateInput } from './date-input';
+import type { DateContext } from './date-verdict';
 import { DateWords } from './date-words';
 import type { TimeDraft } from './time-draft';
 
 interface WhenFieldsProps {
   readonly draft: TimeDraft;
   readonly onChange: (changes: Partial<TimeDraft>) => void;
-  readonly context: Pick<DeploymentContext, 'customer' | 'zone' | 'now'>;
+  readonly context: DateContext;
 }
 
 /** When and for how long, with what the restrictions say of it as it is being typed. */

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Verb } from '../../domain/step';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { call } from '../server';
@@ -13,6 +14,7 @@ interface DeploymentProps {
   readonly row: number;
   /** As it was just given; it is read where this is absent. */
   readonly view?: DeploymentView | undefined;
+  readonly verb?: Verb | undefined;
   readonly viewer: Viewer;
   readonly onPlan: (destination: PlanDestination) => void;
   /** @param changed whether anything was done with it */

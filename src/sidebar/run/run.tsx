@@ -13,6 +13,8 @@ import { useTicks } from './use-ticks';
 
 interface RunProps {
   readonly view: DeploymentView;
+  /** The step that somebody is about to take. */
+  readonly verb?: Verb | undefined;
   readonly viewer: Viewer;
   /** Whether something was done with it already. */
   readonly changed: boolean;
@@ -26,7 +28,7 @@ export function Run(props: RunProps) {
   const language = useLanguage();
   const [view, setView] = useState(props.view);
   const [changed, setChanged] = useState(props.changed);
-  const [doing, setDoing] = useState<Verb | null>(null);
+  const [doing, setDoing] = useState<Verb | null>(props.verb ?? null);
   const [told, setTold] = useState<string | null>(null);
   const take = (next: DeploymentView): void => {
     setView(next);

@@ -1,3 +1,4 @@
+import type { Verb } from '../../domain/step';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { HomeView } from '../../protocol/home-view';
 
@@ -16,6 +17,8 @@ export interface DeploymentDestination {
   readonly row: number;
   /** As it was just given, so that it need not be asked for. */
   readonly view?: DeploymentView;
+  /** The step that somebody is about to take. */
+  readonly verb?: Verb;
 }
 
 export type Destination = 'set-up' | 'new-customer' | 'adopt' | PlanDestination | DeploymentDestination;

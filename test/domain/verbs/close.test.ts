@@ -73,20 +73,18 @@ describe('settling what is pending', () => {
     const claim = { run: 'r', by: COLLEAGUE, until: '2026-12-01T09:06:30.000Z' };
 
     expect(refused({ verb: 'settle', key: 'nothing', how: 'retry' }, ended()).code).toBe('nothing-to-settle');
-    expect(
-      refused({ verb: 'settle', key, how: 'by-hand' }, withEffect({ claim } as Partial<Effect>)),
-    ).toEqual({
+    expect(refused({ verb: 'settle', key, how: 'by-hand' }, withEffect({ claim }))).toEqual({
       code: 'effect-running',
       by: COLLEAGUE,
       minutes: 7,
     });
     const lapsed = { ...claim, until: '2026-12-01T09:00:00.000Z' };
-    expect(byHand(withEffect({ claim: lapsed } as Partial<Effect>), key).effects[0]?.state).toBe('by-hand');
+    expect(byHand(withEffect({ claim: lapsed }), key).effects[0]?.state).toBe('by-hand');
   });
 
   it('writes a deleted row again only when somebody says so', () => {
     const before = {
-      ...withEffect({ problem: 'row-deleted' } as Partial<Effect>),
+      ...withEffect({ problem: 'row-deleted' }),
       row: { cells: {}, changedByHand: [] },
     };
 
