@@ -1,6 +1,7 @@
 import { isSet } from '../drive/access';
 import type { Flag } from '../drive/access';
 import { notEmulated } from '../kernel/errors';
+import type { WantedFormats } from './cell-data';
 import type { Edit } from './edit';
 import { refuse, refusingAt } from './refusal';
 import { cellRequests } from './requests/cell-requests';
@@ -48,7 +49,7 @@ function perform(edit: Edit, request: Request, index: number): Response {
 }
 
 /** Applies all requests in order; the first one that is refused undoes the others, because nothing is committed. */
-export function batchUpdate(edit: Edit, batch: BatchUpdate): object {
+export function batchUpdate(edit: Edit, batch: BatchUpdate, formats?: WantedFormats): object {
   const { requests = [], responseRanges = [] } = batch;
   if (requests.length === 0) throw refuse('Must specify at least one request.');
   const replies = requests.map((request, index) => perform(edit, request, index));
@@ -57,6 +58,10 @@ export function batchUpdate(edit: Edit, batch: BatchUpdate): object {
   const includeGridData = isSet(batch.responseIncludeGridData);
   return {
     ...answer,
-    updatedSpreadsheet: spreadsheetData(edit, { ranges: responseRanges, includeGridData }),
+    updatedSpreadsheet: spreadsheetData(edit, {
+      ranges: responseRanges,
+      includeGridData,
+      ...(formats ? { formats } : {}),
+    }),
   };
 }

@@ -7,7 +7,7 @@ import type { Rect } from './grid-range';
 import { contains } from './grid-range';
 import { localeRules } from './locale';
 import type { CellData, DimensionProperties, GridData, RowData } from './schema';
-import type { Cell, Sheet } from './state';
+import type { Cell, Sheet, Validation } from './state';
 import { validationRule } from './validation-data';
 
 function dimension(index: number, size: number, hidden: readonly number[]): DimensionProperties {
@@ -25,13 +25,26 @@ interface Reading {
   readonly wanted: WantedFormats;
 }
 
+/** Those of one column are few, and a log has thousands of cells. */
+function validationsOf({ validations }: Sheet, rect: Rect) {
+  const byColumn = new Map(
+    indexes(rect.startColumn, rect.endColumn).map((column) => [
+      column,
+      validations.filter(({ range }) => contains(range, range.startRow, column)),
+    ]),
+  );
+  return (row: number, column: number): Validation | undefined =>
+    byColumn.get(column)?.find(({ range }) => contains(range, row, column));
+}
+
 function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData[] {
   const rules = localeRules(locale);
   const nothing: Look = {};
   const lookAt = wanted.effectiveFormat ? createConditionalLook(sheet, rules) : () => nothing;
+  const validationAt = validationsOf(sheet, rect);
   const dataAt = (row: number, column: number): CellData | null => {
     const cell = cellAt(sheet, row, column);
-    const validation = sheet.validations.find(({ range }) => contains(range, row, column));
+    const validation = validationAt(row, column);
     const conditional = lookAt(row, column);
     if (!validation && !isUsed(cell) && Object.keys(conditional).length === 0) return null;
     return {

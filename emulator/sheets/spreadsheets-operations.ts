@@ -1,10 +1,13 @@
 import { isSet } from '../drive/access';
 import type { Flag } from '../drive/access';
+import type { FieldMask } from '../kernel/field-mask';
 import { parseFieldMask, selects } from '../kernel/field-mask';
 import type { Operations } from '../kernel/operation';
 import type { BatchUpdate } from './batch-update';
 import { batchUpdate } from './batch-update';
+import type { WantedFormats } from './cell-data';
 import { createSpreadsheet } from './create-spreadsheet';
+import type { Edit } from './edit';
 import { beginEdit } from './edit';
 import type { Addressed } from './method';
 import { creating, reading, writing } from './method';
@@ -17,20 +20,28 @@ interface Get extends Addressed {
   includeGridData?: Flag;
 }
 
+const DATA = ['sheets', 'data'] as const;
+
+/** Which of the cells' formats a mask leaves in. */
+function formatsIn(mask: FieldMask, data: readonly string[]): WantedFormats {
+  const wants = (format: string): boolean => selects(mask, [...data, 'rowData', 'values', format]);
+  return {
+    userEnteredFormat: wants('userEnteredFormat'),
+    effectiveFormat: wants('effectiveFormat'),
+  };
+}
+
 /** A mask decides alone: it asks for the grid, or there is none. What it leaves out of the cells is not made. */
 function wantedOf({ ranges, fields, includeGridData }: Get): SpreadsheetRequest {
   const mask = fields === undefined ? null : parseFieldMask(fields);
   const named = [ranges ?? []].flat();
   if (!mask) return { ranges: named, includeGridData: isSet(includeGridData) };
-  const wants = (...path: string[]): boolean => selects(mask, ['sheets', 'data', ...path]);
-  return {
-    ranges: named,
-    includeGridData: wants(),
-    formats: {
-      userEnteredFormat: wants('rowData', 'values', 'userEnteredFormat'),
-      effectiveFormat: wants('rowData', 'values', 'effectiveFormat'),
-    },
-  };
+  return { ranges: named, includeGridData: selects(mask, DATA), formats: formatsIn(mask, DATA) };
+}
+
+function updated(edit: Edit, { resource, fields }: Addressed & { resource: BatchUpdate }): object {
+  const mask = fields === undefined ? null : parseFieldMask(fields);
+  return batchUpdate(edit, resource, mask ? formatsIn(mask, ['updatedSpreadsheet', ...DATA]) : undefined);
 }
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets */
@@ -48,6 +59,6 @@ export const spreadsheetsOperations: Operations = {
   ),
   'sheets.spreadsheets.batchUpdate': writing<Addressed & { resource: BatchUpdate }>(
     { name: 'sheets.spreadsheets.batchUpdate', parameters: [] },
-    (edit, { resource }) => batchUpdate(edit, resource),
+    updated,
   ),
 };

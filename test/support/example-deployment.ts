@@ -1,34 +1,29 @@
 import type { Deployment } from '../../src/domain/deployment';
 import type { MailFacts } from '../../src/domain/mail-values';
+import { newDeployment } from '../../src/domain/verbs/new-deployment';
 
 const START = '2026-12-01T16:00:00.000Z';
 
 /** The deployment whose mails the procedure shows. */
 export const EXAMPLE: Deployment = {
-  uid: '00000000-0000-4000-8000-000000000147',
+  ...newDeployment('00000000-0000-4000-8000-000000000147', 'cooperativa-llum', 'Europe/Madrid'),
   id: 'DEP-2026-0147',
   rev: 3,
   state: 'planned',
-  customerKey: 'cooperativa-llum',
   environments: ['PRO'],
-  type: 'normal',
   tickets: [
     { number: 'ES-7412280', title: 'Tractar els ORGANISMES com si fósin un ORGÀNIC', url: '' },
     { number: 'ES-7412104', title: 'PRODUCTES: No fa enviaments a les notificacions', url: '' },
     { number: 'ES-7412224', title: 'roldanfm al fer baixa li apareix missatge de conservar', url: '' },
   ],
-  mailThreads: [],
   components: [
     { name: 'addon-diba', version: '3.2.11' },
     { name: 'biblioteques programari', version: '3.2.1' },
     { name: 'diputació aplicacions', version: '3.21' },
     { name: 'diputació programari', version: '3.2.1' },
   ],
-  what: '',
   restarts: { consoles: true, syncservers: true, other: '' },
   planned: { start: START, durationMinutes: 15, rollbackMinutes: 10, timeZone: 'Europe/Madrid' },
-  actual: { start: null, end: null },
-  delays: [],
   executor: 'engineer@soffid.example',
   backup: 'colleague@soffid.example',
   parties: [
@@ -40,23 +35,7 @@ export const EXAMPLE: Deployment = {
     },
     { name: 'Soporte', address: 'support@soffid.example', role: 'support-team', recipient: 'cc' },
   ],
-  prerequisites: {
-    tested: { state: 'missing' },
-    validated: { state: 'missing' },
-    rollbackGuide: { state: 'missing' },
-    releasedArtifact: { state: 'missing' },
-  },
   agreement: { who: 'Núria Ferrer', how: 'phone', at: START, quote: '', link: '' },
-  agreementDue: null,
-  verdict: null,
-  checklist: [],
-  outcome: null,
-  issues: [],
-  remarks: '',
-  conversation: { subject: '', messageIds: [], threads: [] },
-  effects: [],
-  row: null,
-  history: [],
 };
 
 export const EXAMPLE_FACTS: MailFacts = {
