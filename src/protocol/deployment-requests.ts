@@ -5,8 +5,16 @@ import { count, list, requestId, required, text } from './request-fields';
 import { StepSchema } from './step-schema';
 
 const uid = requestId;
+/** A spreadsheet has no more cells: https://support.google.com/drive/answer/37603 */
+const MOST_ROWS = 10_000_000;
+
 /** Zero-based, of `_records`; -1 when it is not known. */
-const row = v.pipe(v.number('number'), v.integer('number'), v.minValue(-1, 'number'));
+const row = v.pipe(
+  v.number('number'),
+  v.integer('number'),
+  v.minValue(-1, 'number'),
+  v.maxValue(MOST_ROWS, 'number'),
+);
 
 /** The customer whose log is open, or the one that is named. */
 export const PlanningSchema = v.object({ customerKey: v.nullable(required(120)) });

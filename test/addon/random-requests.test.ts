@@ -4,10 +4,12 @@ import type { Json } from '../../emulator/kernel/json';
 import type { SidebarApi } from '../../src/protocol/sidebar-api';
 import { SIDEBAR_API_NAMES } from '../../src/protocol/sidebar-api';
 import { aCustomer } from '../support/builders';
+import { aReadyForm } from '../support/deployment-builders';
 import {
   ADMIN,
   ask,
   beside,
+  COLLEAGUE,
   contentOf,
   createReadyOrganisation,
   ENGINEER,
@@ -37,6 +39,9 @@ function replaced(value: Json, [key, ...rest]: Path, by: Json): Json {
   return copy;
 }
 
+const form = aReadyForm({ environments: ['Producción'], executor: ENGINEER, backup: COLLEAGUE });
+const about = { uid: randomUUID(), row: -1, rev: null, customerKey: 'ajuntament-de-vilanova' };
+
 const VALID = {
   setUp: { requestId: randomUUID(), ...SET_UP },
   createCustomer: { requestId: randomUUID(), customer: aCustomer({ name: 'Random' }) },
@@ -48,6 +53,10 @@ const VALID = {
     headingRow: 0,
     columns: [{ key: 'date', column: 0, heading: 'Fecha' }],
   },
+  planning: { customerKey: 'ajuntament-de-vilanova' },
+  deployment: { uid: randomUUID(), row: 1 },
+  prepare: { ...about, step: { verb: 'plan', form, acknowledged: [] } },
+  act: { ...about, requestId: randomUUID(), mail: null, step: { verb: 'plan', form, acknowledged: [] } },
 } as const;
 
 const anyJson = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;

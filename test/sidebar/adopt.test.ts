@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { AdoptionSchema } from '../../src/protocol/adoption';
-import { launchBrowser } from '../support/browser';
 import { anAdoptionPlan, homes } from './sample-views';
-import { openSidebar } from './sidebar-page';
-import type { Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button } = sidebar;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   const plan = anAdoptionPlan('es');
-  sidebar = await openSidebar(browser, {
+  page = await sidebar.open({
     home: { value: homes['unknown-log']('es') },
     planAdoption: { value: plan },
     adoptLog: {
@@ -30,14 +22,10 @@ beforeEach(async () => {
       },
     },
   });
-  page = sidebar.page;
   await button('Adoptar este registro').click();
   await column('date').waitFor();
 });
 
-afterEach(() => sidebar.close());
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const column = (key: string) => page.locator(`[name="columns.${key}"]`);
 const chosen = (key: string) =>
   column(key).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.label);

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
 import { aSetUpPlan, homes } from './sample-views';
-import { openSidebar } from './sidebar-page';
-import type { Behaviours, Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
+import type { Behaviours, Options } from './sidebar-page';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button } = sidebar;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(() => sidebar.close());
-
-async function open(behaviours: Behaviours, options: Parameters<typeof openSidebar>[2] = {}): Promise<void> {
-  sidebar = await openSidebar(browser, behaviours, options);
-  page = sidebar.page;
+async function open(behaviours: Behaviours, options: Options = {}): Promise<void> {
+  page = await sidebar.open(behaviours, options);
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const setUpStart = '<script>window.startView="set-up"</script>';
 const planned: Behaviours = { planSetUp: { value: aSetUpPlan } };
 
@@ -66,8 +55,7 @@ describe('the sidebar when it opens', () => {
   });
 
   it('says so when Google takes longer than two seconds', async () => {
-    sidebar = await openSidebar(browser, { home: 'silent' });
-    page = sidebar.page;
+    await open({ home: 'silent' });
     expect(await page.getByRole('status').innerText()).not.toContain('Google tarda');
     await page.getByText('Google tarda más de lo habitual…').waitFor();
   });

@@ -1,15 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { NewCustomerSchema } from '../../src/protocol/new-customer';
-import { launchBrowser } from '../support/browser';
 import { paste } from './paste';
 import { RECIPIENTS, fillCustomer } from './scenes';
 import { homes } from './sample-views';
-import { openSidebar } from './sidebar-page';
-import type { Behaviours, Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
+import type { Behaviours } from './sidebar-page';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button, heading, field, focused, described } = sidebar;
 let page: Page;
 
 const receipt = {
@@ -19,33 +18,11 @@ const receipt = {
   done: ['Hecho'],
 };
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  sidebar = await openSidebar(browser, { home: { value: homes.registry('es') } });
-  page = sidebar.page;
+  page = await sidebar.open({ home: { value: homes.registry('es') } });
   await button('Crear un cliente').click();
   await field('name').waitFor();
 });
-
-afterEach(() => sidebar.close());
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.locator(`[name="${name}"]`);
-const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-
-/** What a screen reader says about a field besides its label. */
-const described = async (name: string): Promise<string[]> => {
-  const ids = (await field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
-  return Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
-};
-
-/** Waits until that field has the focus. */
-const focused = (name: string): Promise<void> => page.locator(`[name="${name}"]:focus`).waitFor();
 
 const requests = async () =>
   (await sidebar.calls('createCustomer')).map(([request]) => v.parse(NewCustomerSchema, request));

@@ -1,53 +1,35 @@
-import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
+import type { Page } from 'playwright-core';
 import type { Deployment } from '../../src/domain/deployment';
 import type { Verb } from '../../src/domain/step';
-import { ActSchema } from '../../src/protocol/deployment-requests';
-import type { DeploymentView } from '../../src/protocol/deployment-view';
-import { launchBrowser } from '../support/browser';
 import { begin, pasteInto, planning } from './plan-scenes';
 import { deployments, offeredPreview, receiptOf, viewOf } from './sample-deployments';
 import { aDraft, aPlanning } from './sample-planning';
-import type { Sidebar } from './sidebar-page';
-import { openSidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
 
 /** With all the people that a plan needs. */
 const whole: Deployment = { ...deployments.planned, parties: aPlanning.lasts[0]!.parties };
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button, field, focused, acts } = sidebar;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(() => sidebar.close());
 
 /** The form of that verb, opened beside a deployment. */
 async function openForm(verb: Verb, deployment: Deployment = whole, now = aPlanning.now): Promise<void> {
-  const view: DeploymentView = viewOf(deployment, now);
+  const view = viewOf(deployment, now);
   const behaviours = planning(aPlanning, {
     deployment: { value: view },
     prepare: { value: { ...offeredPreview, mail: null, mailIs: 'none' } },
     act: { value: receiptOf(deployment, {}, verb) },
   });
-  sidebar = await openSidebar(browser, behaviours('es'));
-  page = sidebar.page;
+  page = await sidebar.open(behaviours('es'));
   await begin(verb)(page, 'es');
 }
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.locator(`[name="${name}"]`);
-const focused = (name: string): Promise<void> => page.locator(`[name="${name}"]:focus`).waitFor();
 
 async function sent(submit: string) {
   await button('Continuar').click();
   await button(submit).click();
   await page.locator('.deployment-header').waitFor();
-  const [request] = (await sidebar.calls('act')).map(([one]) => v.parse(ActSchema, one));
+  const [request] = await acts();
   return request!;
 }
 
@@ -80,7 +62,6 @@ describe('changing what a deployment consists of', () => {
       prerequisites: { ...whole.prerequisites, rollbackGuide: { state: 'missing' } },
     });
     await page.getByText('1 pendiente, a cargo de Aina Ferrer antes del inicio. 4 ya están.').waitFor();
-    await button('Cambiar requisitos y acuerdo').click();
     await field('prerequisites.rollbackGuide.state').selectOption('there');
     await field('prerequisites.rollbackGuide.evidence').fill('Guía en la wiki');
     const request = await sent('Guardar los cambios');

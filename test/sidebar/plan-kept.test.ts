@@ -1,53 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
-import { ActSchema } from '../../src/protocol/deployment-requests';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
 import { TICKETS, aDraft, aPlanning, aPlanReceipt } from './sample-planning';
 import { fillPlan, openPlan, pasteInto, planning } from './plan-scenes';
 import { viewOf } from './sample-deployments';
 import { uidOf } from './sample-lines';
-import type { Behaviours, Sidebar } from './sidebar-page';
-import { openSidebar } from './sidebar-page';
+import type { Behaviours } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button, heading, field, list, status, focused, described, acts } = sidebar;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(() => sidebar.close());
-
 async function open(more: Behaviours = {}): Promise<void> {
-  sidebar = await openSidebar(browser, planning(aPlanning, more)('es'));
-  page = sidebar.page;
+  page = await sidebar.open(planning(aPlanning, more)('es'));
 }
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.locator(`[name="${name}"]`);
-const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-const list = (name: string) => page.getByRole('list', { name, exact: true }).locator('li');
-const status = (text: string) => page.getByRole('status').getByText(text);
-
-/** Waits until that field has the focus. */
-const focused = (name: string): Promise<void> => page.locator(`[name="${name}"]:focus`).waitFor();
-
-/** What a screen reader says about a field besides its label. */
-const described = async (name: string): Promise<string[]> => {
-  const ids = (await field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
-  return Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
-};
 
 /** The draft among the home's deployments. */
 async function openSaved(): Promise<void> {
   await page.locator('.deployment', { hasText: 'Borrador' }).click();
   await field('boxes.tickets').waitFor();
 }
-
-const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request));
 
 const refusal = (fields: { field: string; message: string }[]): Behaviours => ({
   prepare: { reply: { ok: false, code: 'fields', message: 'Corrija los campos marcados.', fields } },

@@ -1,15 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
+import type { Page } from 'playwright-core';
 import type { ChecklistEntry } from '../../src/domain/deployment';
 import type { Tick } from '../../src/domain/step';
-import { ActSchema } from '../../src/protocol/deployment-requests';
 import { withoutSent, withQueue, withTick } from '../../src/sidebar/run/tick-queue';
-import { launchBrowser } from '../support/browser';
 import { openDeployment } from './run-scenes';
 import { checklist, deployments, receiptOf, viewOf } from './sample-deployments';
 import { homes } from './sample-views';
-import { openSidebar } from './sidebar-page';
-import type { Behaviours, Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
+import type { Behaviours } from './sidebar-page';
 
 const tick = (id: string, state: Tick['state'] = 'done', note = ''): Tick => ({ id, state, note });
 
@@ -42,30 +39,19 @@ describe('the queue of ticks', () => {
 });
 
 describe('the checklist', () => {
-  let browser: Browser;
-  let sidebar: Sidebar;
+  const sidebar = sidebarPerTest();
+  const { button, acts } = sidebar;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(() => browser.close());
-
   beforeEach(async () => {
-    sidebar = await openSidebar(browser, {
+    page = await sidebar.open({
       home: { value: homes.log('es') },
       deployment: { value: viewOf(deployments.running) },
     });
-    page = sidebar.page;
     await openDeployment(page);
   });
 
-  afterEach(() => sidebar.close());
-
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const box = (number: number) => page.locator(`[name="deployment/${String(number)}"]`);
-  const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request));
   const asked = (count: number) =>
     page.waitForFunction(
       (wanted) => window.sidebarStub.calls.filter(({ name }) => name === 'act').length >= wanted,

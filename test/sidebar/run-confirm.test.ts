@@ -1,8 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
-import { ActSchema } from '../../src/protocol/deployment-requests';
+import type { Page } from 'playwright-core';
 import type { StepPreview } from '../../src/protocol/deployment-view';
-import { launchBrowser } from '../support/browser';
 import { openDeployment } from './run-scenes';
 import {
   deployments,
@@ -17,37 +14,26 @@ import {
 import { NOW } from './sample-lines';
 import { homes } from './sample-views';
 import { paste } from './paste';
-import { openSidebar } from './sidebar-page';
-import type { Behaviours, Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
+import type { Behaviours } from './sidebar-page';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button, acts } = sidebar;
 let page: Page;
 
 const plain = withoutWarnings(startPreview);
 const started = receiptOf(deployments.planned, { ...deployments.running, effects: doneEffects }, 'start');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  sidebar = await openSidebar(browser, {
+  page = await sidebar.open({
     home: { value: homes.log('es') },
     deployment: { value: viewOf(deployments.planned, NOW) },
     prepare: { value: plain },
     act: { value: started },
   });
-  page = sidebar.page;
 });
 
-afterEach(() => sidebar.close());
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const text = () => page.locator('[name="mail.text"]');
-const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request));
 
 async function start(preview: StepPreview = plain, more: Behaviours = {}): Promise<void> {
   await sidebar.behave({ prepare: { value: preview }, ...more });

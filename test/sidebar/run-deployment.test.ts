@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import type { Deployment } from '../../src/domain/deployment';
 import type { Effect } from '../../src/domain/effect';
-import { ActSchema, PrepareSchema } from '../../src/protocol/deployment-requests';
+import { PrepareSchema } from '../../src/protocol/deployment-requests';
 import { newEndAfter } from '../../src/sidebar/run/delay-draft';
-import { launchBrowser } from '../support/browser';
 import { openDeployment } from './run-scenes';
 import {
   deployments,
@@ -19,37 +18,27 @@ import {
 } from './sample-deployments';
 import { madrid, NOW, uidOf } from './sample-lines';
 import { homes } from './sample-views';
-import { openSidebar } from './sidebar-page';
-import type { Behaviours, Sidebar } from './sidebar-page';
+import { sidebarPerTest } from './sidebar-per-test';
+import type { Behaviours } from './sidebar-page';
 
-let browser: Browser;
-let sidebar: Sidebar;
+const sidebar = sidebarPerTest();
+const { button } = sidebar;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(() => sidebar.close());
-
 async function open(deployment: Deployment, more: Behaviours = {}, now?: string): Promise<void> {
-  sidebar = await openSidebar(browser, {
+  page = await sidebar.open({
     home: { value: homes.log('es') },
     deployment: { value: viewOf(deployment, now) },
     prepare: { value: withoutWarnings(startPreview) },
     ...more,
   });
-  page = sidebar.page;
   await openDeployment(page);
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const primary = () => page.locator('.button.primary').innerText();
 const prepared = async () =>
   (await sidebar.calls('prepare')).map(([request]) => v.parse(PrepareSchema, request).step);
-const acts = async () => (await sidebar.calls('act')).map(([request]) => v.parse(ActSchema, request).step);
+const steps = async () => (await sidebar.acts()).map(({ step }) => step);
 const reviewing = () => page.getByRole('heading', { name: 'Qué pasará' }).waitFor();
 const goOn = () => button('Continuar').click();
 
@@ -258,7 +247,7 @@ describe('what is pending', () => {
     await page.getByText('Alguien borró la fila de este despliegue.').waitFor();
     await button('Reintentar').last().click();
     await page.locator('.told').waitFor();
-    expect(await acts()).toEqual([{ verb: 'settle', key: 'row/3', how: 'retry' }]);
+    expect(await steps()).toEqual([{ verb: 'settle', key: 'row/3', how: 'retry' }]);
     expect(await page.locator('.card.pending').count()).toBe(1);
   });
 
@@ -267,11 +256,11 @@ describe('what is pending', () => {
     await button('Omitir con motivo').first().click();
     await button('Omitir con motivo').first().click();
     await page.getByText('Rellene este campo.').waitFor();
-    expect(await acts()).toEqual([]);
+    expect(await steps()).toEqual([]);
     await page.getByLabel('¿Por qué se omite?').fill('Ya lo saben');
     await button('Omitir con motivo').first().click();
     await page.locator('.told').waitFor();
-    expect(await acts()).toEqual([{ verb: 'settle', key: 'start/1', how: 'waive', reason: 'Ya lo saben' }]);
+    expect(await steps()).toEqual([{ verb: 'settle', key: 'start/1', how: 'waive', reason: 'Ya lo saben' }]);
   });
 
   it('is left to whoever is at it', async () => {
@@ -293,7 +282,7 @@ describe('the close', () => {
     await page.getByText('Faltan 2: pegue cada texto').waitFor();
     await button('Cerrar la tarea').click();
     expect(await page.getByRole('alert').innerText()).toContain('Faltan 2');
-    expect(await acts()).toHaveLength(1);
+    expect(await steps()).toHaveLength(1);
     const told = { state: 'by-hand', at: NOW, by: 'aina.ferrer@company.example' } as const;
     const effects = [{ ...first!, ...told }, { ...second!, ...told }, third!];
     await sidebar.behave({ act: { value: receiptOf(asked, { effects }, 'settle') } });
@@ -302,7 +291,7 @@ describe('the close', () => {
     await sidebar.behave({ act: { value: receiptOf(asked, { state: 'closed', effects }, 'close') } });
     await button('Cerrar la tarea').click();
     await page.locator('.state.completed').waitFor();
-    expect((await acts()).map(({ verb }) => verb)).toEqual(['close', 'settle', 'close']);
+    expect((await steps()).map(({ verb }) => verb)).toEqual(['close', 'settle', 'close']);
   });
 
   it('gives the text to copy and the way to the ticket and the mail', async () => {

@@ -1,5 +1,6 @@
 import type { ContactRole, Environment } from '../customer';
 import type { Customer } from '../customer-record';
+import { isCivilDate } from '../calendar-date';
 import { instantAt } from '../local-time';
 import type { AgreementForm, ContentForm, PlanForm, PrerequisiteForm, TimeForm } from '../plan-form';
 import { PREREQUISITES } from '../plan-form';
@@ -19,9 +20,11 @@ const when = (wrong: boolean, field: string, code: string): FieldProblem[] =>
 
 /** A date and time that the zone's clock shows once, and how long. */
 export function timeProblems({ date, time, durationMinutes }: TimeForm, zone: Zone): FieldProblem[] {
-  const start = date === '' || time === '' ? null : instantAt(date, time, zone);
+  const isDay = isCivilDate(date);
+  const start = isDay && time !== '' ? instantAt(date, time, zone) : null;
   return [
     ...when(date === '', 'date', 'required'),
+    ...when(date !== '' && !isDay, 'date', 'date'),
     ...when(time === '', 'time', 'required'),
     ...when(start?.ok === false, 'time', 'clock-change'),
     ...when(durationMinutes < 1, 'durationMinutes', 'minutes'),

@@ -3,8 +3,8 @@ import { changeMessages } from '../../messages/sidebar-plan-changes';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import { TextInput } from '../form/inputs';
-import { formKey, StepForm } from '../run/step-form';
-import { useDraft } from '../use-draft';
+import { StepForm } from '../run/step-form';
+import { useStepDraft } from '../run/use-step-draft';
 import { useLanguage, useWords } from '../words';
 import { ContentFields } from './content-fields';
 import { contentDraftOf } from './content-of';
@@ -24,19 +24,18 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
   const { reason: reasonLabel } = useWords(runFormMessages);
   const language = useLanguage();
   const { deployment } = view;
-  const draftKey = formKey(deployment.uid, 'edit');
-  const { value, change } = useDraft(draftKey, EditDraftSchema, () => ({
+  const draft = useStepDraft(view, 'edit', EditDraftSchema, () => ({
     ...contentDraftOf(deployment),
     reason: '',
   }));
+  const { value, change } = draft;
   const content = { context: view, last: null };
   return (
     <StepForm
       title={words.editTitle}
       submitLabel={words.editSubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkEdit(withBoxesRead(value, readingFacts(content)), view, language)}
       onDone={onDone}
       onBack={onBack}
@@ -45,14 +44,14 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
         {...content}
         draft={value}
         requisitesFirst={missingBeforeStart(deployment).length > 0}
-        onChange={(changes) => change({ ...value, ...changes })}
+        onChange={change}
       />
       <TextInput
         path="reason"
         label={reasonLabel}
         hint={words.editReasonHint}
         value={value.reason}
-        onChange={(reason) => change({ ...value, reason })}
+        onChange={(reason) => change({ reason })}
       />
     </StepForm>
   );

@@ -1,12 +1,13 @@
+import { OUTCOMES } from '../../domain/deployment';
 import { changeMessages } from '../../messages/sidebar-plan-changes';
+import { EndingFields } from '../run/ending-fields';
 import { ReasonField } from '../run/reason-note-fields';
-import { formKey, StepForm } from '../run/step-form';
-import { useDraft } from '../use-draft';
+import { StepForm } from '../run/step-form';
+import { useStepDraft } from '../run/use-step-draft';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
 import { readingFacts } from './content-props';
 import type { ChangeProps } from './edit-deployment';
-import { EndingFields } from './ending-fields';
 import { MomentField } from './moment-field';
 import { withBoxesRead } from './read-box';
 import { RecordedContent } from './recorded-content';
@@ -18,17 +19,15 @@ export function RecordDeployment({ view, onBack, onDone }: ChangeProps) {
   const words = useWords(changeMessages);
   const language = useLanguage();
   const context = { ...view, now: useNow(view.now) };
-  const draftKey = formKey(view.deployment.uid, 'record');
-  const { value, change: set } = useDraft(draftKey, RecordDraftSchema, () => recordDraftOf(view));
-  const change = (changes: Partial<RecordDraft>): void => set({ ...value, ...changes });
+  const draft = useStepDraft(view, 'record', RecordDraftSchema, () => recordDraftOf(view));
+  const { value, change } = draft;
   const ready = withBoxesRead(value, readingFacts({ context, last: null }));
   return (
     <StepForm
       title={words.recordTitle}
       submitLabel={words.recordSubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkRecord(ready, context, language)}
       onDone={onDone}
       onBack={onBack}
@@ -46,7 +45,8 @@ export function RecordDeployment({ view, onBack, onDone }: ChangeProps) {
         value={value.actualEnd}
         onChange={(actualEnd) => change({ actualEnd })}
       />
-      <EndingFields value={value} deployment={view.deployment} onChange={change} />
+      {/* Without a checklist every outcome is possible. */}
+      <EndingFields outcomes={OUTCOMES} deployment={value} value={value} onChange={change} />
       <ReasonField required value={value.reason} onChange={(reason) => change({ reason })} />
       <RecordedContent value={value} context={context} onChange={change} />
     </StepForm>

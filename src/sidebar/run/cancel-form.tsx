@@ -1,30 +1,29 @@
 import { runFormMessages } from '../../messages/sidebar-run-forms';
-import { useDraft } from '../use-draft';
 import { useLanguage, useWords } from '../words';
 import { checkStep, reasonMissing } from './check-step';
 import { NoteField, noReasonNote, ReasonField, ReasonNoteSchema } from './reason-note-fields';
-import { formKey, StepForm } from './step-form';
+import { StepForm } from './step-form';
+import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 export function CancelForm({ view, onDone, onBack }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
-  const draftKey = formKey(view.deployment.uid, 'cancel');
-  const { value, change } = useDraft(draftKey, ReasonNoteSchema, noReasonNote);
+  const draft = useStepDraft(view, 'cancel', ReasonNoteSchema, noReasonNote);
+  const { value, change } = draft;
   return (
     <StepForm
       title={words.cancelTitle}
       submitLabel={words.cancelSubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkStep({ verb: 'cancel', ...value }, language, [reasonMissing(value.reason)])}
       onDone={onDone}
       onBack={onBack}
     >
-      <ReasonField required value={value.reason} onChange={(reason) => change({ ...value, reason })} />
+      <ReasonField required value={value.reason} onChange={(reason) => change({ reason })} />
       {view.deployment.state !== 'draft' && (
-        <NoteField value={value.note} onChange={(note) => change({ ...value, note })} />
+        <NoteField value={value.note} onChange={(note) => change({ note })} />
       )}
     </StepForm>
   );

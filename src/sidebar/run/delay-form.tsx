@@ -3,13 +3,13 @@ import { runFormMessages } from '../../messages/sidebar-run-forms';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import { RadioCards } from '../form/radio-cards';
 import { TimeInput } from '../form/time-input';
-import { useDraft } from '../use-draft';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
 import type { DelayDraft } from './delay-draft';
 import { checkDelay, DelayDraftSchema, MORE, newEndAfter, noDelay } from './delay-draft';
 import { NoteField, ReasonField } from './reason-note-fields';
-import { formKey, StepForm } from './step-form';
+import { StepForm } from './step-form';
+import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 export function DelayForm({ view, onDone, onBack }: VerbFormProps) {
@@ -17,26 +17,21 @@ export function DelayForm({ view, onDone, onBack }: VerbFormProps) {
   const language = useLanguage();
   const now = useNow(view.now);
   const { deployment, zone } = view;
-  const draftKey = formKey(deployment.uid, 'delay');
-  const { value, change } = useDraft(draftKey, DelayDraftSchema, noDelay);
+  const draft = useStepDraft(view, 'delay', DelayDraftSchema, noDelay);
+  const { value, change } = draft;
   return (
     <StepForm
       title={words.delayTitle}
       submitLabel={words.delaySubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkDelay(value, { deployment, now, zone, language })}
       onDone={onDone}
       onBack={onBack}
     >
       <Until view={view} now={now} value={value} onChange={change} />
-      <NoteField value={value.note} onChange={(note) => change({ ...value, note })} />
-      <ReasonField
-        required={false}
-        value={value.reason}
-        onChange={(reason) => change({ ...value, reason })}
-      />
+      <NoteField value={value.note} onChange={(note) => change({ note })} />
+      <ReasonField required={false} value={value.reason} onChange={(reason) => change({ reason })} />
     </StepForm>
   );
 }
@@ -45,7 +40,7 @@ interface UntilProps {
   readonly view: DeploymentView;
   readonly now: string;
   readonly value: DelayDraft;
-  readonly onChange: (value: DelayDraft) => void;
+  readonly onChange: (part: Partial<DelayDraft>) => void;
 }
 
 /** Each choice says the new time on the customer's clock. */
@@ -66,7 +61,7 @@ function Until({ view: { deployment, zone }, now, value, onChange }: UntilProps)
           { value: 'unknown', label: words.delayUnknown },
         ]}
         value={value.until === '' ? null : value.until}
-        onChange={(until) => onChange({ ...value, until })}
+        onChange={(until) => onChange({ until })}
       />
       {value.until === 'time' && (
         <TimeInput
@@ -74,7 +69,7 @@ function Until({ view: { deployment, zone }, now, value, onChange }: UntilProps)
           label={words.delayNewEnd}
           required
           value={value.time}
-          onChange={(time) => onChange({ ...value, time })}
+          onChange={(time) => onChange({ time })}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import type { EndDraft } from './end-draft';
 
 interface LeftOutProps {
-  readonly deployment: Deployment;
+  readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
   readonly value: EndDraft;
   readonly onChange: (part: Partial<EndDraft>) => void;
 }

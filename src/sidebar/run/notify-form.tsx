@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
-import { useDraft } from '../use-draft';
 import { useLanguage, useWords } from '../words';
 import { checkStep } from './check-step';
 import { NoteField } from './reason-note-fields';
-import { formKey, StepForm } from './step-form';
+import { StepForm } from './step-form';
+import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 const NotifyDraftSchema = v.object({ note: v.string() });
@@ -12,15 +12,14 @@ const NotifyDraftSchema = v.object({ note: v.string() });
 export function NotifyForm({ view, onDone, onBack }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
-  const draftKey = formKey(view.deployment.uid, 'notify');
-  const { value, change } = useDraft(draftKey, NotifyDraftSchema, () => ({ note: '' }));
+  const draft = useStepDraft(view, 'notify', NotifyDraftSchema, () => ({ note: '' }));
+  const { value, change } = draft;
   return (
     <StepForm
       title={words.notifyTitle}
       submitLabel={words.notifySubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkStep({ verb: 'notify', ...value }, language)}
       onDone={onDone}
       onBack={onBack}

@@ -1,34 +1,29 @@
 import { runFormMessages } from '../../messages/sidebar-run-forms';
-import { useDraft } from '../use-draft';
 import { useLanguage, useWords } from '../words';
 import { checkStep } from './check-step';
 import { NoteField, noReasonNote, ReasonField, ReasonNoteSchema } from './reason-note-fields';
-import { formKey, StepForm } from './step-form';
+import { StepForm } from './step-form';
+import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 export function RollBackForm({ view, onDone, onBack }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
-  const draftKey = formKey(view.deployment.uid, 'roll-back');
-  const { value, change } = useDraft(draftKey, ReasonNoteSchema, noReasonNote);
+  const draft = useStepDraft(view, 'roll-back', ReasonNoteSchema, noReasonNote);
+  const { value, change } = draft;
   return (
     <StepForm
       title={words.rollBackTitle}
       submitLabel={words.rollBackSubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkStep({ verb: 'roll-back', ...value }, language)}
       onDone={onDone}
       onBack={onBack}
     >
       <p>{words.rollBackIntro}</p>
-      <ReasonField
-        required={false}
-        value={value.reason}
-        onChange={(reason) => change({ ...value, reason })}
-      />
-      <NoteField value={value.note} onChange={(note) => change({ ...value, note })} />
+      <ReasonField required={false} value={value.reason} onChange={(reason) => change({ reason })} />
+      <NoteField value={value.note} onChange={(note) => change({ note })} />
     </StepForm>
   );
 }

@@ -8,14 +8,14 @@ import { minutesWords } from '../../messages/minutes-words';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { whenWords } from '../../messages/when-words';
 import { Notice } from '../components/notice';
-import { useDraft } from '../use-draft';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
 import { checkStep, reasonMissing } from './check-step';
 import { ConfirmVerb } from './confirm-verb';
 import { NotReady } from './not-ready';
 import { ReasonField } from './reason-note-fields';
-import { formKey, StepForm } from './step-form';
+import { StepForm } from './step-form';
+import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 const StartDraftSchema = v.object({ reason: v.string() });
@@ -55,15 +55,14 @@ interface EarlyStartProps extends VerbFormProps {
 function EarlyStart({ view, start, minutes, onDone, onBack }: EarlyStartProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
-  const draftKey = formKey(view.deployment.uid, 'start');
-  const { value, change } = useDraft(draftKey, StartDraftSchema, () => ({ reason: '' }));
+  const draft = useStepDraft(view, 'start', StartDraftSchema, () => ({ reason: '' }));
+  const { value, change } = draft;
   return (
     <StepForm
       title={words.startTitle}
       submitLabel={words.startSubmit}
       view={view}
-      draftKey={draftKey}
-      typed={value}
+      draft={draft}
       checked={checkStep(stepFor(value.reason), language, [reasonMissing(value.reason)])}
       onDone={onDone}
       onBack={onBack}

@@ -13,27 +13,27 @@ import { forget } from '../keepsakes';
 import type { Sent } from '../step/sent';
 import { useWords } from '../words';
 import { ConfirmVerb } from './confirm-verb';
+import type { StepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 interface StepFormProps extends Omit<VerbFormProps, 'onVerb'> {
   readonly title: string;
   readonly submitLabel: string;
-  /** Under which what is typed is kept. */
-  readonly draftKey: string;
-  readonly typed: object;
+  /** As it is typed. */
+  readonly draft: Pick<StepDraft<object>, 'key' | 'value'>;
   readonly checked: Checked<Step>;
   readonly children: ComponentChildren;
 }
 
 /** What a step needs to know, then the last look at it; what was typed stays until the step is done. */
 export function StepForm(props: StepFormProps) {
-  const { title, view, typed, checked, draftKey, onDone, onBack } = props;
+  const { title, view, draft, checked, onDone, onBack } = props;
   const common = useWords(sidebarMessages);
   const words = useWords(runFormMessages);
   const [reviewed, setReviewed] = useState<Step | null>(null);
-  const check = useFormCheck(typed, checked);
+  const check = useFormCheck(draft.value, checked);
   const done = (receipt: StepReceipt, sent: Sent): void => {
-    forget(draftKey);
+    forget(draft.key);
     onDone(receipt, sent);
   };
   if (reviewed !== null)
@@ -65,6 +65,3 @@ export function StepForm(props: StepFormProps) {
     </View>
   );
 }
-
-/** Kept apart by deployment and verb. */
-export const formKey = (uid: string, verb: Step['verb']): string => `run/${uid}/${verb}`;

@@ -54,6 +54,7 @@ describe('planning', () => {
     ['an environment that is not the customer’s', { environments: ['DEV'] }, 'environments', 'choice'],
     ['nothing to deploy', { tickets: [], components: [] }, 'components', 'nothing-to-deploy'],
     ['no date', { date: '' }, 'date', 'required'],
+    ['a day that there is not', { date: '2026-02-30' }, 'date', 'date'],
     ['no time', { time: '' }, 'time', 'required'],
     ['a time that the clock skips', { date: '2027-03-28', time: '02:30' }, 'time', 'clock-change'],
     ['no duration', { durationMinutes: 0 }, 'durationMinutes', 'minutes'],

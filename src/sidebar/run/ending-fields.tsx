@@ -1,32 +1,34 @@
-import type { Deployment } from '../../domain/deployment';
-import { OUTCOMES } from '../../domain/deployment';
+import type { ComponentChildren } from 'preact';
+import type { Deployment, Outcome } from '../../domain/deployment';
 import { outcomeHints, outcomeNames } from '../../messages/deployment-states';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { RadioCards } from '../form/radio-cards';
 import { TextArea } from '../form/text-area';
-import type { EndDraft } from '../run/end-draft';
-import { isDeployed } from '../run/end-draft';
-import { LeftOut } from '../run/left-out';
 import { useLanguage, useWords } from '../words';
-import type { RecordDraft } from './record-draft';
+import type { EndDraft } from './end-draft';
+import { isDeployed } from './end-draft';
+import { LeftOut } from './left-out';
 
 interface EndingFieldsProps {
-  readonly value: RecordDraft;
-  readonly deployment: Deployment;
+  readonly outcomes: readonly Outcome[];
+  /** What was to be deployed. */
+  readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
+  readonly value: EndDraft;
   readonly onChange: (part: Partial<EndDraft>) => void;
+  /** What stands between the outcome and the rest. */
+  readonly children?: ComponentChildren;
 }
 
-/** How it went: without a checklist every outcome is possible. */
-export function EndingFields({ value, deployment, onChange }: EndingFieldsProps) {
+/** How it went. */
+export function EndingFields({ outcomes, deployment, value, onChange, children }: EndingFieldsProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
-  const { tickets, components } = value;
   return (
     <>
       <RadioCards
         path="outcome"
         legend={words.endOutcome}
-        cards={OUTCOMES.map((outcome) => ({
+        cards={outcomes.map((outcome) => ({
           value: outcome,
           label: outcomeNames[outcome][language],
           hint: outcomeHints[outcome][language],
@@ -34,6 +36,7 @@ export function EndingFields({ value, deployment, onChange }: EndingFieldsProps)
         value={value.outcome}
         onChange={(outcome) => onChange({ outcome })}
       />
+      {children}
       {value.outcome === 'completed-with-issues' && (
         <TextArea
           path="issues"
@@ -44,9 +47,7 @@ export function EndingFields({ value, deployment, onChange }: EndingFieldsProps)
           onChange={(issues) => onChange({ issues })}
         />
       )}
-      {isDeployed(value.outcome) && (
-        <LeftOut deployment={{ ...deployment, tickets, components }} value={value} onChange={onChange} />
-      )}
+      {isDeployed(value.outcome) && <LeftOut deployment={deployment} value={value} onChange={onChange} />}
       <TextArea
         path="remarks"
         label={words.endRemarks}

@@ -1,0 +1,56 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { ActSchema } from '../../src/protocol/deployment-requests';
+import type { ActRequest } from '../../src/protocol/deployment-requests';
+import { launchBrowser } from '../support/browser';
+import { openSidebar } from './sidebar-page';
+import type { Behaviours, Options, Sidebar } from './sidebar-page';
+
+interface SidebarPerTest extends Pick<Sidebar, 'behave' | 'calls'> {
+  readonly open: (behaviours: Behaviours, options?: Options) => Promise<Page>;
+  readonly button: (name: string) => Locator;
+  readonly heading: (name: string) => Locator;
+  readonly field: (name: string) => Locator;
+  /** The items of the list of that name. */
+  readonly list: (name: string) => Locator;
+  /** What is read aloud without being an error. */
+  readonly status: (text: string) => Locator;
+  /** Waits until that field has the focus. */
+  readonly focused: (name: string) => Promise<void>;
+  /** What a screen reader says about a field besides its label. */
+  readonly described: (name: string) => Promise<string[]>;
+  /** What the script was asked to do. */
+  readonly acts: () => Promise<ActRequest[]>;
+}
+
+/** One browser for the tests around it, and for each of them the sidebar that it opens. */
+export function sidebarPerTest(): SidebarPerTest {
+  let browser: Browser;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => sidebar.close());
+  const field = (name: string): Locator => sidebar.page.locator(`[name="${name}"]`);
+  const calls: Sidebar['calls'] = (name) => sidebar.calls(name);
+  return {
+    open: async (behaviours, options) => {
+      sidebar = await openSidebar(browser, behaviours, options);
+      return sidebar.page;
+    },
+    behave: (behaviours) => sidebar.behave(behaviours),
+    calls,
+    button: (name) => sidebar.page.getByRole('button', { name, exact: true }),
+    heading: (name) => sidebar.page.getByRole('heading', { name, exact: true }),
+    field,
+    list: (name) => sidebar.page.getByRole('list', { name, exact: true }).locator('li'),
+    status: (text) => sidebar.page.getByRole('status').getByText(text),
+    focused: (name) => sidebar.page.locator(`[name="${name}"]:focus`).waitFor(),
+    described: async (name) => {
+      const ids = (await field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
+      return Promise.all(ids.map((id) => sidebar.page.locator(`[id="${id}"]`).innerText()));
+    },
+    acts: async () => (await calls('act')).map(([request]) => v.parse(ActSchema, request)),
+  };
+}
