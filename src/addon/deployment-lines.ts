@@ -1,16 +1,21 @@
 import type { Customer } from '../domain/customer-record';
 import type { DeploymentLine } from '../protocol/deployment-view';
 import type { ListedDeployment } from '../use-cases/list-deployments';
+import { namesIn } from '../use-cases/names-in';
+import type { Registry } from '../use-cases/registry';
 import { isOpen, lastFirst, nextFirst } from '../use-cases/list-deployments';
 
 /** How many that are over are shown. */
 const LAST = 5;
 
+/** Who and whose they are. */
+type Known = Pick<Registry, 'team' | 'customers'>;
+
 function line(
   { uid, row, state, customerKey, start, summary }: ListedDeployment,
-  customers: readonly Customer[],
+  { team, customers }: Known,
 ): DeploymentLine {
-  const { id, title, environments, outcome, end, executor, backup, pending } = summary;
+  const { id, title, environments, outcome, end, executor, pending } = summary;
   return {
     uid,
     id,
@@ -23,8 +28,7 @@ function line(
     outcome,
     start,
     end,
-    executor,
-    backup,
+    executor: executor === '' ? '' : namesIn({ team })(executor),
     pending,
   };
 }
@@ -33,7 +37,7 @@ function line(
 export function linesOf(
   deployments: readonly ListedDeployment[],
   customer: Customer,
-  customers: readonly Customer[],
+  known: Known,
 ): DeploymentLine[] {
   const own = deployments.filter(({ customerKey }) => customerKey === customer.key);
   const open = own.filter(isOpen).sort(nextFirst);
@@ -41,7 +45,7 @@ export function linesOf(
     .filter((one) => !isOpen(one))
     .sort(lastFirst)
     .slice(0, LAST);
-  return [...open, ...over].map((one) => line(one, customers));
+  return [...open, ...over].map((one) => line(one, known));
 }
 
 /** What somebody has open for other customers. */
@@ -49,11 +53,11 @@ export function linesOfViewer(
   deployments: readonly ListedDeployment[],
   email: string,
   customer: Customer,
-  customers: readonly Customer[],
+  known: Known,
 ): DeploymentLine[] {
   return deployments
     .filter((one) => isOpen(one) && one.customerKey !== customer.key)
     .filter(({ summary }) => summary.executor === email || summary.backup === email)
     .sort(nextFirst)
-    .map((one) => line(one, customers));
+    .map((one) => line(one, known));
 }

@@ -44,7 +44,7 @@ export function homeView({ member, registry, place }: Home, viewer: Viewer, now:
         ...common,
         kind: 'log',
         notices: logNotices(place, viewer.language),
-        ...logView(place, registry.customers, member.address),
+        ...logView(place, registry, member.address),
         now,
       };
     case 'unknown-log':
@@ -63,14 +63,14 @@ export function homeView({ member, registry, place }: Home, viewer: Viewer, now:
 
 function logView(
   { customer, deployments, places }: Extract<Home['place'], { kind: 'log' }>,
-  customers: readonly Customer[],
+  registry: Home['registry'],
   address: string,
 ) {
   return {
     customer: customerView(customer),
     zone: places.customer.zone,
-    deployments: linesOf(deployments, customer, customers),
-    mine: linesOfViewer(deployments, address, customer, customers),
+    deployments: linesOf(deployments, customer, registry),
+    mine: linesOfViewer(deployments, address, customer, registry),
   };
 }
 

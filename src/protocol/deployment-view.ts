@@ -27,9 +27,8 @@ export interface DeploymentLine {
   readonly start: Instant | null;
   /** Expected, delays counted. */
   readonly end: Instant | null;
-  /** Addresses. */
+  /** The name; empty while nobody is chosen. */
   readonly executor: string;
-  readonly backup: string;
   /** Effects that are not carried out yet. */
   readonly pending: number;
 }

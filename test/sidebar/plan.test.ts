@@ -116,14 +116,17 @@ describe('planning a repeat', () => {
     await heading('DEP-2026-0141').waitFor();
   });
 
-  it.each(['Abrir el despliegue', 'Avisar al cliente'])('is over with «%s»', async (name) => {
+  it.each([
+    ['Abrir el despliegue', 'DEP-2026-0141'],
+    ['Avisar al cliente', 'Avisar de la fecha'],
+  ])('is over with «%s», which opens «%s»', async (name, title) => {
     await open();
     await openPlan(page, 'es');
     await fillPlan(page);
     await page.keyboard.press('Control+Enter');
     await button('Planificar').click();
     await button(name).click();
-    await heading('DEP-2026-0141').waitFor();
+    await heading(title).waitFor();
 
     expect(await sidebar.calls('deployment')).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('the home of a customer', () => {
       'Empieza dentro de 8 min',
       'Empieza el miércoles 9 de diciembre a las 17:00',
       '1 paso pendiente',
-      'Borrador de aina.ferrer',
+      'Borrador de Aina Ferrer',
       'Empieza mañana a las 17:00',
     ]);
     // Nothing was done, so that nothing is asked again.

@@ -27,8 +27,7 @@ const line = (number: number, part: Partial<DeploymentLine>): DeploymentLine => 
   outcome: null,
   start: '2026-12-01T16:00:00.000Z',
   end: '2026-12-01T16:15:00.000Z',
-  executor: 'aina.ferrer@company.example',
-  backup: 'pau.vidal@company.example',
+  executor: 'Aina Ferrer',
   pending: 0,
   ...part,
 });

@@ -6,7 +6,6 @@ import type { DeploymentLine } from '../../protocol/deployment-view';
 import { useLanguage, useWords } from '../words';
 import { isDue, nextStepOf } from './next-step';
 import { nextStepWords } from './next-step-words';
-import { personWords } from './person-words';
 import { StateChip } from './state-chip';
 
 interface DeploymentCardProps {
@@ -23,7 +22,7 @@ export function DeploymentCard({ line, now, zone, withCustomer, onOpen }: Deploy
   const words = useWords(deploymentsMessages);
   const language = useLanguage();
   const next = nextStepOf(line, now);
-  const who = personWords(line.executor);
+  const who = line.executor;
   const todo = nextStepWords(next, { now, zone, language, who });
   const when = line.start === null ? words.noDate : whenWords(line.start, zone, language);
   const about = [line.environments.join(', '), line.state === 'draft' ? '' : who];
