@@ -1,0 +1,128 @@
+import type { Step } from '../../src/domain/step';
+import type { Act } from '../../src/use-cases/act';
+import { act } from '../../src/use-cases/act';
+import { createCustomer } from '../../src/use-cases/create-customer';
+import { prepareStep } from '../../src/use-cases/prepare-step';
+import type { Ports } from '../../src/use-cases/ports';
+import {
+  aContact,
+  aCustomer,
+  anEnvironment,
+  createReadyOffice,
+  fileWith,
+  logsIn,
+  refusalOf,
+  rowsIn,
+  tabOf,
+  valueOf,
+} from '../support/builders';
+import { aReadyForm, PARTIES, UID } from '../support/deployment-builders';
+import type { Office } from '../support/in-memory-office';
+import { COLLEAGUE, ENGINEER, TEAM_CALENDAR } from '../support/in-memory-office';
+import { sentMails } from '../support/in-memory-post';
+
+const KEY = 'ajuntament-de-vilanova';
+const START: Step = { verb: 'start', reason: '', acknowledged: [], note: '' };
+
+/** With a customer, and the calendar named in Settings. */
+function ready(): Office {
+  const office = createReadyOffice();
+  const contacts = PARTIES.map((party) => aContact(party));
+  const customer = aCustomer({ environments: [anEnvironment({ name: 'PRO' })], contacts, language: 'es' });
+  valueOf(createCustomer(office.visit({ email: ENGINEER }), customer));
+  const settings = tabOf(office, 'Settings');
+  const row = settings.cells.find(([key]) => key === 'team-calendar');
+  if (row) row[1] = TEAM_CALENDAR;
+  return office;
+}
+
+const portsOf = (office: Office, email = ENGINEER): Ports => office.visit({ email });
+
+const doing = (step: Step, about: Partial<Act> = {}): Act => ({
+  uid: UID,
+  row: -1,
+  rev: null,
+  customerKey: KEY,
+  step,
+  mail: null,
+  ...about,
+});
+
+const planStep = (): Step => ({ verb: 'plan', form: aReadyForm(), acknowledged: [] });
+
+function startWith(ports: Ports, rev: number) {
+  const { mail } = valueOf(prepareStep(ports, doing(START)));
+  return act(ports, doing(START, { rev, mail: { how: 'send', content: mail!.content, accepted: [] } }));
+}
+
+describe('act', () => {
+  it('carries the rest out when one effect throws, writes the failure down, and can be tried again', () => {
+    const office = ready();
+    const ports = portsOf(office);
+    const failing: Ports = {
+      ...ports,
+      calendar: {
+        put: () => {
+          throw new Error('Calendar is down');
+        },
+      },
+    };
+
+    const { deployment } = valueOf(act(failing, doing(planStep())));
+
+    expect(deployment.effects).toEqual([
+      { key: 'event/1', kind: 'event', state: 'pending', claim: null, problem: 'failed' },
+      expect.objectContaining({ key: 'row/1', state: 'done' }),
+    ]);
+    expect(office.failures).toEqual([
+      expect.objectContaining({
+        where: `${UID}/event/1`,
+        thrown: expect.objectContaining({ message: 'Calendar is down' }) as object,
+      }),
+    ]);
+    const retried = valueOf(act(ports, doing({ verb: 'settle', key: 'event/1', how: 'retry' })));
+    expect(retried.deployment.effects.every(({ state }) => state === 'done')).toBe(true);
+    expect(office.events.size).toBe(1);
+  });
+
+  it('throws the draft away when the step cannot be saved', () => {
+    const office = ready();
+    const { deployment } = valueOf(act(portsOf(office), doing(planStep())));
+    office.time.now = '2026-12-02T16:00:00.000Z';
+    const engineer = portsOf(office);
+    const createDraft: Ports['mailbox']['createDraft'] = (mail) => {
+      const cancel: Step = { verb: 'cancel', reason: 'ya no', note: '' };
+      valueOf(act(portsOf(office, COLLEAGUE), doing(cancel, { rev: deployment.rev })));
+      return engineer.mailbox.createDraft(mail);
+    };
+
+    const refusal = refusalOf(
+      startWith({ ...engineer, mailbox: { ...engineer.mailbox, createDraft } }, deployment.rev),
+    );
+
+    expect(refusal).toEqual({ code: 'changed-meanwhile', by: COLLEAGUE });
+    expect(sentMails(office.post)).toEqual([]);
+    expect(office.post.drafts.size).toBe(0);
+  });
+
+  it('gives a number only once, also when a run died before it could use it', () => {
+    const office = ready();
+    const ports = portsOf(office);
+    const dying: Ports = {
+      ...ports,
+      spreadsheets: {
+        ...ports.spreadsheets,
+        changeAndRead: () => {
+          throw new Error('killed');
+        },
+      },
+    };
+    expect(() => act(dying, doing(planStep()))).toThrow('killed');
+
+    const { deployment } = valueOf(act(portsOf(office), doing(planStep())));
+
+    expect(deployment.id).toBe('DEP-2026-0002');
+    expect(rowsIn(office, 'Deployments')).toHaveLength(1);
+    expect(fileWith(office, logsIn(office)[0]!.id).sheets[0]?.cells).toHaveLength(2);
+  });
+});
