@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Deployment } from '../../src/domain/deployment';
 import type { Verb } from '../../src/domain/step';
-import { begin, pasteInto, planning } from './plan-scenes';
+import { beginChange, pasteInto, planning } from './plan-scenes';
 import { deployments, offeredPreview, receiptOf, viewOf } from './sample-deployments';
 import { aDraft, aPlanning } from './sample-planning';
 import { sidebarPerTest } from './sidebar-per-test';
@@ -22,7 +22,7 @@ async function openForm(verb: Verb, deployment: Deployment = whole, now = aPlann
     act: { value: receiptOf(deployment, {}, verb) },
   });
   page = await sidebar.open(behaviours('es'));
-  await begin(verb)(page, 'es');
+  await beginChange(verb)(page, 'es');
 }
 
 async function sent(submit: string) {
@@ -76,7 +76,7 @@ describe('changing what a deployment consists of', () => {
     await openForm('edit');
     await field('reason').fill('Sale otra versión');
     await page.reload();
-    await begin('edit')(page, 'es');
+    await beginChange('edit')(page, 'es');
 
     expect(await field('reason').inputValue()).toBe('Sale otra versión');
   });

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
 import type { Verb } from '../../src/domain/step';
-import { sidebarMessages } from '../../src/messages/sidebar';
 import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
 import { planMessages } from '../../src/messages/sidebar-plan';
 import { changeMessages } from '../../src/messages/sidebar-plan-changes';
 import { peopleMessages } from '../../src/messages/sidebar-plan-people';
 import { requisiteMessages } from '../../src/messages/sidebar-plan-requisites';
-import { runMessages } from '../../src/messages/sidebar-run';
-import { verbNames } from '../../src/messages/verbs';
 import type { PlanningView } from '../../src/protocol/deployment-view';
+import { button, field, goOn } from './controls';
 import { paste } from './paste';
-import { openDeployment } from './run-scenes';
+import { begin } from './run-scenes';
 import { deployments, offeredPreview, viewOf } from './sample-deployments';
 import {
   aDraft,
@@ -26,12 +24,6 @@ import {
 import { homes } from './sample-views';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
-
-const goOn = (page: Page, language: Language): Promise<void> =>
-  button(page, sidebarMessages[language].goOn).click();
 
 /** A sidebar beside a log in which somebody plans. */
 export const planning =
@@ -88,12 +80,11 @@ const changing = (deployment: (typeof deployments)[keyof typeof deployments] | t
     prepare: { value: offeredPreview },
   });
 
-export const begin =
+/** To the form of something that changes a deployment, which asks why. */
+export const beginChange =
   (verb: Verb) =>
   async (page: Page, language: Language): Promise<void> => {
-    await openDeployment(page);
-    await page.getByText(runMessages[language].more).click();
-    await button(page, verbNames[verb][language]).click();
+    await begin(verb)(page, language);
     await field(page, 'reason').waitFor();
   };
 
@@ -168,19 +159,19 @@ export const planScenes: Readonly<Record<string, Scene>> = {
       await button(page, planMessages[language].open).waitFor();
     },
   },
-  edit: { behaviours: changing(deployments.planned), go: begin('edit') },
+  edit: { behaviours: changing(deployments.planned), go: beginChange('edit') },
   move: {
     behaviours: changing(deployments.planned),
     go: async (page, language) => {
-      await begin('move')(page, language);
+      await beginChange('move')(page, language);
       await field(page, 'date').fill('2026-12-05');
     },
   },
-  record: { behaviours: changing(deployments.planned), go: begin('record') },
+  record: { behaviours: changing(deployments.planned), go: beginChange('record') },
   'record-draft-errors': {
     behaviours: changing(aDraft),
     go: async (page, language) => {
-      await begin('record')(page, language);
+      await beginChange('record')(page, language);
       await goOn(page, language);
       await page.getByText(changeMessages[language].recordContent).waitFor();
     },

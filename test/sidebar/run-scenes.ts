@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import type { Deployment } from '../../src/domain/deployment';
 import type { Language } from '../../src/domain/language';
 import { outcomeNames } from '../../src/messages/deployment-states';
-import { sidebarMessages } from '../../src/messages/sidebar';
 import { checklistMessages } from '../../src/messages/sidebar-checklist';
 import { runFactsMessages } from '../../src/messages/sidebar-run-facts';
 import { runFormMessages } from '../../src/messages/sidebar-run-forms';
@@ -11,6 +10,7 @@ import { stepMessages } from '../../src/messages/sidebar-step';
 import { verbNames } from '../../src/messages/verbs';
 import type { StepPreview } from '../../src/protocol/deployment-view';
 import type { Verb } from '../../src/domain/step';
+import { button, goOn } from './controls';
 import {
   deployments,
   doneEffects,
@@ -29,8 +29,6 @@ import { homes } from './sample-views';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
 const running =
   (deployment: Deployment, more: Behaviours = {}, now?: string) =>
   (language: Language): Behaviours => ({
@@ -45,7 +43,8 @@ export async function openDeployment(page: Page): Promise<void> {
   await page.locator('.deployment-header').waitFor();
 }
 
-const begin =
+/** What that verb asks first, of the first of the home's deployments. */
+export const begin =
   (verb: Verb) =>
   async (page: Page, language: Language): Promise<void> => {
     await openDeployment(page);
@@ -53,10 +52,6 @@ const begin =
     if (!(await button(page, name).isVisible())) await page.getByText(runMessages[language].more).click();
     await button(page, name).click();
   };
-
-async function goOn(page: Page, language: Language): Promise<void> {
-  await button(page, sidebarMessages[language].goOn).click();
-}
 
 async function confirming(page: Page, language: Language): Promise<void> {
   await page.getByRole('heading', { name: stepMessages[language].whatHappens }).waitFor();

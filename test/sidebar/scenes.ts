@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
-import { sidebarMessages } from '../../src/messages/sidebar';
 import { contactMessages } from '../../src/messages/sidebar-contacts';
 import { customerMessages } from '../../src/messages/sidebar-customer';
 import { homeMessages } from '../../src/messages/sidebar-home';
 import { setUpMessages } from '../../src/messages/sidebar-set-up';
+import { button, field, goOn } from './controls';
 import { paste } from './paste';
 import { planScenes } from './plan-scenes';
 import { runScenes } from './run-scenes';
@@ -17,8 +17,6 @@ export interface Scene {
   readonly go?: (page: Page, language: Language) => Promise<void>;
 }
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
 export const RECIPIENTS = [
   'Para: "Puig, Marta" <marta.puig@vilanova.example>; Joan Soler <joan@llevant.example>',
   'CC: cau@vilanova.example; Aina Ferrer <aina.ferrer@company.example>; sin dirección',
@@ -26,11 +24,10 @@ export const RECIPIENTS = [
 
 export async function fillCustomer(page: Page, language: Language): Promise<void> {
   const words = customerMessages[language];
-  const field = (name: string) => page.locator(`[name="${name}"]`);
-  await field('name').fill('Port de Ponent');
-  await field('place').fill('Palma');
-  await field('managedBy').selectOption('delegated');
-  await field('partner').fill('Llevant');
+  await field(page, 'name').fill('Port de Ponent');
+  await field(page, 'place').fill('Palma');
+  await field(page, 'managedBy').selectOption('delegated');
+  await field(page, 'partner').fill('Llevant');
   await page.getByLabel(contactMessages[language].paste).focus();
   await paste(page, RECIPIENTS);
   await page.getByText(words.domains).waitFor();
@@ -60,8 +57,6 @@ async function openForm(page: Page, language: Language): Promise<void> {
   await button(page, homeMessages[language].newCustomer).click();
   await page.locator('[name="name"]').waitFor();
 }
-
-const goOn = (page: Page, language: Language) => button(page, sidebarMessages[language].goOn).click();
 
 async function reviewCustomer(page: Page, language: Language): Promise<void> {
   await openForm(page, language);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ActSchema } from '../../src/protocol/deployment-requests';
 import type { ActRequest } from '../../src/protocol/deployment-requests';
 import { launchBrowser } from '../support/browser';
+import { button, field } from './controls';
 import { openSidebar } from './sidebar-page';
 import type { Behaviours, Options, Sidebar } from './sidebar-page';
 
@@ -32,7 +33,6 @@ export function sidebarPerTest(): SidebarPerTest {
   });
   afterAll(() => browser.close());
   afterEach(() => sidebar.close());
-  const field = (name: string): Locator => sidebar.page.locator(`[name="${name}"]`);
   const calls: Sidebar['calls'] = (name) => sidebar.calls(name);
   return {
     open: async (behaviours, options) => {
@@ -41,14 +41,14 @@ export function sidebarPerTest(): SidebarPerTest {
     },
     behave: (behaviours) => sidebar.behave(behaviours),
     calls,
-    button: (name) => sidebar.page.getByRole('button', { name, exact: true }),
+    button: (name) => button(sidebar.page, name),
     heading: (name) => sidebar.page.getByRole('heading', { name, exact: true }),
-    field,
+    field: (name) => field(sidebar.page, name),
     list: (name) => sidebar.page.getByRole('list', { name, exact: true }).locator('li'),
     status: (text) => sidebar.page.getByRole('status').getByText(text),
     focused: (name) => sidebar.page.locator(`[name="${name}"]:focus`).waitFor(),
     described: async (name) => {
-      const ids = (await field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
+      const ids = (await field(sidebar.page, name).getAttribute('aria-describedby'))?.split(' ') ?? [];
       return Promise.all(ids.map((id) => sidebar.page.locator(`[id="${id}"]`).innerText()));
     },
     acts: async () => (await calls('act')).map(([request]) => v.parse(ActSchema, request)),
