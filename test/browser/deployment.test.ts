@@ -55,9 +55,9 @@ describe('a deployment in the browser', () => {
   const heading = (name: string | RegExp): Locator => shown.sidebar.getByRole('heading', { name });
   const button = (name: string): Locator => shown.sidebar.getByRole('button', { name, exact: true });
 
-  const click = async (where: Locator): Promise<void> => {
+  const click = async (where: Locator, position?: { x: number; y: number }): Promise<void> => {
     effort.clicks += 1;
-    await where.click();
+    await where.click(position ? { position } : {});
   };
 
   const type = async (text: string): Promise<void> => {
@@ -216,7 +216,8 @@ describe('a deployment in the browser', () => {
     await click(button(deploymentsMessages[es].newDeployment));
     await paste(content.ticketsBox, ['ES-7412399 Els organismes nous no surten a la llista']);
     await paste(content.componentsBox, ['addon-diba 3.2.12']);
-    await click(shown.sidebar.getByLabel(whenMessages[es].date, { exact: true }));
+    // On the field's first part: each part is typed where the one before it ends.
+    await click(shown.sidebar.getByLabel(whenMessages[es].date, { exact: true }), { x: 14, y: 18 });
     await type('12092026');
     await click(button(sidebarMessages[es].goOn));
     await heading(planMessages[es].reviewTitle).waitFor();

@@ -109,7 +109,7 @@ describe('planning a repeat', () => {
     await field('date').focus();
     await page.keyboard.type('02022027');
     await page.keyboard.press('Control+Enter');
-    await heading('Revise y planifique').waitFor();
+    await button('Planificar').waitFor();
     await page.keyboard.press('Control+Enter');
     await heading('Planificado: DEP-2026-0141').waitFor();
     await button('Abrir el despliegue').press('Enter');
