@@ -93,7 +93,7 @@ export async function openSidebar(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html', body: readFileSync(PAGE, 'utf8') + appended }),
   );
