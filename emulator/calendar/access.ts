@@ -1,28 +1,54 @@
 import { apiError } from '../kernel/errors';
 import type { Call } from '../kernel/operation';
 import type { World } from '../kernel/world';
+import type { CalendarRole, GrantedRole } from './role';
+import { isAtLeast, strongest } from './role';
 import type { Calendar } from './state';
 
-/** Google's names: https://developers.google.com/workspace/calendar/api/v3/reference/calendarList#accessRole */
-export type CalendarRole = 'freeBusyReader' | 'reader' | 'writer' | 'owner';
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const listed = (addresses: readonly string[] | undefined, user: string): boolean =>
-  addresses?.some((address) => address.toLowerCase() === user.toLowerCase()) ?? false;
+  addresses?.some((address) => same(address, user)) ?? false;
 
-const isColleague = (world: World, user: string): boolean =>
-  world.domains.some((domain) => user.toLowerCase().endsWith(`@${domain.toLowerCase()}`));
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-function readingRole(calendar: Calendar, user: string): CalendarRole {
-  return listed(calendar.freeBusyOnly, user) ? 'freeBusyReader' : 'reader';
+/** Whether the address is one of the organisation, also of somebody who has no account yet. */
+export const isOfOrganisation = (world: World, address: string): boolean =>
+  address.includes('@') && world.domains.some((domain) => same(domain, domainOf(address)));
+
+/** What is said of the user alone; undefined when nothing is. */
+function ownGrant({ grants, writers, freeBusyOnly }: Calendar, user: string): GrantedRole | undefined {
+  const granted = grants?.[user.toLowerCase()];
+  if (granted) return granted;
+  if (listed(writers, user)) return 'writer';
+  return listed(freeBusyOnly, user) ? 'freeBusyReader' : undefined;
 }
 
-/** What the user may do with the calendar; null when they cannot even see that it is there. */
+/** What is said of everybody in a domain; colleagues read each other's own calendars unless something else is. */
+export function domainGrant(world: World, calendar: Calendar, domain: string): GrantedRole {
+  const granted = calendar.grants?.[domain.toLowerCase()];
+  if (granted) return granted;
+  const ofColleague =
+    isOfOrganisation(world, calendar.id) && world.domains.some((known) => same(known, domain));
+  return ofColleague ? 'reader' : 'none';
+}
+
+/**
+ * What the user may do with the calendar; null when they cannot even see that it is there. As on Google, the most that is granted
+ * counts, but `none` and `freeBusyReader` of one address keep that person from more.
+ */
 export function roleIn(world: World, calendar: Calendar, user: string): CalendarRole | null {
-  if (calendar.id.toLowerCase() === user.toLowerCase()) return 'owner';
-  if (listed(calendar.writers, user)) return 'writer';
-  const colleague = calendar.id in world.users && isColleague(world, user);
+  if (same(calendar.id, user)) return 'owner';
+  const own = ownGrant(calendar, user);
+  if (own === 'none') return null;
+  if (own === 'freeBusyReader') return own;
+  const everybody = domainGrant(world, calendar, domainOf(user));
   const open = calendar.readers === 'everyone' || listed(calendar.readers, user);
-  return colleague || open || listed(calendar.freeBusyOnly, user) ? readingRole(calendar, user) : null;
+  return strongest([
+    ...(own ? [own] : []),
+    ...(everybody === 'none' ? [] : [everybody]),
+    ...(open ? (['reader'] as const) : []),
+  ]);
 }
 
 /**
@@ -42,13 +68,6 @@ export interface OpenCalendar {
   readonly role: CalendarRole;
 }
 
-const strength: Readonly<Record<CalendarRole, number>> = {
-  freeBusyReader: 0,
-  reader: 1,
-  writer: 2,
-  owner: 3,
-};
-
 /**
  * The calendar, if the caller may do what `needed` allows.
  * One that cannot be seen is a 404, as on Google; one that may be read but not written is a 403.
@@ -60,7 +79,7 @@ export function requireCalendar(call: Call, method: string, id: string, needed: 
   const calendar = findCalendar(call.world, id, call.user);
   const role = calendar && roleIn(call.world, calendar, call.user);
   if (!calendar || !role) throw apiError(method, { code: 404, message: 'Not Found', reason: 'notFound' });
-  if (strength[role] < strength[needed]) {
+  if (!isAtLeast(role, needed)) {
     const message = `You need to have ${needed} access to this calendar.`;
     throw apiError(method, { code: 403, message, reason: 'requiredAccessLevel' });
   }

@@ -1,8 +1,8 @@
 import type { Call } from '../kernel/operation';
-import type { CalendarRole } from './access';
 import { findCalendar, roleIn } from './access';
 import { refusal } from './editing';
 import { pageOf } from './page-token';
+import { CALENDAR_ROLES } from './role';
 import type { Calendar } from './state';
 
 export interface ListCalendars {
@@ -10,8 +10,6 @@ export interface ListCalendars {
   pageToken?: string;
   minAccessRole?: string;
 }
-
-const ROLES: readonly CalendarRole[] = ['freeBusyReader', 'reader', 'writer', 'owner'];
 
 export function calendarResource(calendar: Calendar) {
   const { id, summary, description, timeZone } = calendar;
@@ -23,19 +21,21 @@ export function calendarResource(calendar: Calendar) {
 function subscribed(call: Call): Calendar[] {
   const own = findCalendar(call.world, 'primary', call.user);
   const named = Object.values(call.world.calendar.calendars).filter(
-    ({ id, readers, writers }) =>
+    ({ id, readers, writers, grants }) =>
       id !== call.user &&
-      (writers.includes(call.user) || (readers !== 'everyone' && readers.includes(call.user))),
+      (writers.includes(call.user) ||
+        (readers !== 'everyone' && readers.includes(call.user)) ||
+        grants?.[call.user.toLowerCase()] !== undefined),
   );
   return own ? [own, ...named] : named;
 }
 
 export function listCalendars(call: Call, args: ListCalendars) {
   const { minAccessRole = 'freeBusyReader', maxResults = 100, pageToken } = args;
-  const least = ROLES.findIndex((role) => role === minAccessRole);
+  const least = CALENDAR_ROLES.findIndex((role) => role === minAccessRole);
   const entries = subscribed(call).flatMap((calendar) => {
     const accessRole = roleIn(call.world, calendar, call.user);
-    if (!accessRole || ROLES.indexOf(accessRole) < least) return [];
+    if (!accessRole || CALENDAR_ROLES.indexOf(accessRole) < least) return [];
     const own = calendar.id === call.user ? { primary: true } : {};
     const about = { ...calendarResource(calendar), kind: 'calendar#calendarListEntry', accessRole };
     return [{ ...about, ...own, selected: true, defaultReminders: [] }];

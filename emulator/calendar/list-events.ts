@@ -1,38 +1,16 @@
 import { notEmulated } from '../kernel/errors';
-import type { Flag } from '../drive/access';
 import { isSet } from '../drive/access';
-import type { CalendarRole, OpenCalendar } from './access';
+import type { OpenCalendar } from './access';
 import type { Refuse } from './editing';
+import { detailsMatch, matches } from './event-filter';
 import { instantOf, overlaps } from './event-time';
+import type { ListEvents } from './list-query';
+import { asList } from './list-query';
 import { pageOf } from './page-token';
 import { HORIZON, occurrences } from './recurrence';
-import { eventResource, hidesDetails, iCalUidOf } from './resource';
+import { eventResource } from './resource';
 import type { Calendar, CalendarEvent } from './state';
 import { isTimeZone } from './zoned-time';
-
-type OneOrMore = string | string[];
-
-/** https://developers.google.com/workspace/calendar/api/v3/reference/events/list */
-export interface ListEvents {
-  calendarId: string;
-  timeMin?: string;
-  timeMax?: string;
-  updatedMin?: string;
-  timeZone?: string;
-  singleEvents?: Flag;
-  showDeleted?: Flag;
-  orderBy?: string;
-  q?: string;
-  iCalUID?: string;
-  eventTypes?: OneOrMore;
-  privateExtendedProperty?: OneOrMore;
-  sharedExtendedProperty?: OneOrMore;
-  maxResults?: number | string;
-  pageToken?: string;
-  syncToken?: string;
-}
-
-const asList = (value: OneOrMore | undefined): string[] => (value === undefined ? [] : [value].flat());
 
 interface Span {
   readonly from: number;
@@ -66,49 +44,6 @@ export function eventsWithin(calendar: Calendar, span: Span, expand: boolean, no
   });
 }
 
-function holdsText(event: CalendarEvent, q: string | undefined): boolean {
-  if (q === undefined || q.trim() === '') return true;
-  const people = (event.attendees ?? []).flatMap(({ email, displayName }) => [email, displayName]);
-  const texts = [event.summary, event.description, event.location, event.organizer.email, ...people];
-  const all = texts.join('\n').toLowerCase();
-  return q
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-}
-
-function holdsProperty(event: CalendarEvent, kind: 'private' | 'shared', pair: string): boolean {
-  const at = pair.indexOf('=');
-  return event.extendedProperties?.[kind]?.[pair.slice(0, at)] === pair.slice(at + 1);
-}
-
-/** What everyone who sees the event at all may ask for. */
-function matches(event: CalendarEvent, query: ListEvents, updatedMin: number): boolean {
-  return (
-    // Google always tells of deletions to those who ask what changed.
-    (event.status !== 'cancelled' || isSet(query.showDeleted) || query.updatedMin !== undefined) &&
-    Date.parse(event.updated) >= updatedMin &&
-    (query.iCalUID === undefined || iCalUidOf(event) === query.iCalUID)
-  );
-}
-
-/**
- * A detail that the caller may not see cannot be searched for. A hidden type filters nothing out: whether it does on Google is
- * not documented, and a script that can see events without types is not misled into "no absence".
- */
-function detailsMatch(event: CalendarEvent, query: ListEvents, role: CalendarRole): boolean {
-  const types = asList(query.eventTypes);
-  const privately = asList(query.privateExtendedProperty);
-  const shared = asList(query.sharedExtendedProperty);
-  if (hidesDetails(role, event)) return privately.length + shared.length === 0 && query.q === undefined;
-  return (
-    (types.length === 0 || types.includes(event.eventType)) &&
-    privately.every((pair) => holdsProperty(event, 'private', pair)) &&
-    shared.every((pair) => holdsProperty(event, 'shared', pair)) &&
-    holdsText(event, query.q)
-  );
-}
-
 function sorted(events: CalendarEvent[], query: ListEvents, zone: string, refuse: Refuse): CalendarEvent[] {
   switch (query.orderBy) {
     case undefined:
@@ -138,8 +73,19 @@ function checkQuery(query: ListEvents, refuse: Refuse): void {
   if (!Number.isInteger(size) || size < 1) throw refuse('Invalid value for: maxResults', 'invalidParameter');
 }
 
-/** @param now milliseconds; how far an endless series is followed depends on it */
-export function listEvents(open: OpenCalendar, query: ListEvents, now: number, refuse: Refuse) {
+interface ListedAt {
+  /** Milliseconds; how far an endless series is followed depends on it. */
+  readonly now: number;
+  /** The most events in one answer, though more are asked for. */
+  readonly pageSize?: number | undefined;
+}
+
+export function listEvents(
+  open: OpenCalendar,
+  query: ListEvents,
+  { now, pageSize = 2500 }: ListedAt,
+  refuse: Refuse,
+) {
   checkQuery(query, refuse);
   const { calendar, role } = open;
   const updatedMin = instant(query.updatedMin, -Infinity, refuse);
@@ -150,7 +96,7 @@ export function listEvents(open: OpenCalendar, query: ListEvents, now: number, r
     calendar.timeZone,
     refuse,
   );
-  const size = Math.min(Number(query.maxResults ?? 250), 2500);
+  const size = Math.min(Number(query.maxResults ?? 250), 2500, pageSize);
   const { items, nextPageToken } = pageOf(found, size, query.pageToken, refuse);
   const zone = query.timeZone ?? calendar.timeZone;
   return {

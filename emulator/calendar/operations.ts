@@ -1,33 +1,21 @@
 import { apiError } from '../kernel/errors';
-import { applyFieldMask } from '../kernel/field-mask';
-import type { Json } from '../kernel/json';
-import type { Call, Operation, Operations } from '../kernel/operation';
-import { operation } from '../kernel/operation';
+import type { Operation, Operations } from '../kernel/operation';
 import type { OpenCalendar } from './access';
 import { requireCalendar } from './access';
-import type { ListCalendars } from './calendar-list';
-import { calendarResource, listCalendars } from './calendar-list';
+import { calendarsOperations } from './calendar-operations';
+import type { Common } from './define';
+import { define } from './define';
 import { cancelEvent, insertEvent, patchEvent, replaceEvent, requireEvent } from './edit';
 import type { Editing } from './editing';
 import { refusal } from './editing';
 import type { EventInput } from './event-input';
-import type { FreeBusyQuery } from './freebusy';
-import { queryFreeBusy } from './freebusy';
-import type { ListEvents } from './list-events';
 import { listEvents } from './list-events';
+import type { ListEvents } from './list-query';
 import { eventResource } from './resource';
 import type { CalendarEvent } from './state';
 
 const READ = ['calendar', 'calendar.readonly', 'calendar.events', 'calendar.events.readonly'];
 const WRITE = ['calendar', 'calendar.events'];
-const READ_CALENDARS = ['calendar', 'calendar.readonly'];
-const READ_BUSY = ['calendar', 'calendar.readonly', 'calendar.freebusy'];
-
-interface Common {
-  fields?: string;
-  /** Request headers; only `If-Match` means something here. */
-  headers?: Record<string, string>;
-}
 
 interface OneEvent extends Common {
   calendarId: string;
@@ -37,17 +25,6 @@ interface OneEvent extends Common {
 
 interface Change extends OneEvent {
   resource: EventInput;
-}
-
-function define<Args extends object>(
-  method: string,
-  scopes: readonly string[],
-  run: (call: Call, args: Args, method: string) => object,
-): Operation {
-  return operation<Args & Common>({ service: 'Calendar', scopes }, (call, args) =>
-    // A resource is plain data, though its interface does not say so.
-    applyFieldMask(run(call, args, method) as Json, args.fields, method),
-  );
 }
 
 const shown = (open: OpenCalendar, event: CalendarEvent, zone?: string): object =>
@@ -83,7 +60,7 @@ export const calendarOperations: Operations = {
     listEvents(
       requireCalendar(call, method, args.calendarId, 'freeBusyReader'),
       args,
-      call.now(),
+      { now: call.now(), pageSize: call.world.calendar.pageSize },
       refusal(method),
     ),
   ),
@@ -110,20 +87,5 @@ export const calendarOperations: Operations = {
     patchEvent(editing, before, resource),
   ),
   'calendar.events.delete': defineChange('calendar.events.delete', cancelEvent),
-  'calendar.calendars.get': define<{ calendarId: string }>(
-    'calendar.calendars.get',
-    READ_CALENDARS,
-    (call, { calendarId }, method) =>
-      calendarResource(requireCalendar(call, method, calendarId, 'freeBusyReader').calendar),
-  ),
-  'calendar.calendarList.list': define<ListCalendars>(
-    'calendar.calendarList.list',
-    READ_CALENDARS,
-    listCalendars,
-  ),
-  'calendar.freebusy.query': define<FreeBusyQuery>(
-    'calendar.freebusy.query',
-    READ_BUSY,
-    (call, { resource }) => queryFreeBusy(call, resource),
-  ),
+  ...calendarsOperations,
 };

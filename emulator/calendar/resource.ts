@@ -1,5 +1,6 @@
-import type { CalendarRole, OpenCalendar } from './access';
+import type { OpenCalendar } from './access';
 import { shownIn } from './event-time';
+import type { CalendarRole } from './role';
 import type { Calendar, CalendarEvent } from './state';
 
 type Resource = Record<string, unknown>;
@@ -21,6 +22,17 @@ function person(email: string, calendar: Calendar): Resource {
   return calendar.summary === email
     ? { email, self: true }
     : { email, displayName: calendar.summary, self: true };
+}
+
+/** Marks the guest on whose calendar this copy of the event stands, and the one who organises it. */
+function guests({ attendees, organizer }: CalendarEvent, calendar: Calendar): Resource {
+  if (!attendees) return {};
+  const marked = attendees.map((guest) => ({
+    ...guest,
+    ...(guest.email.toLowerCase() === calendar.id.toLowerCase() ? { self: true } : {}),
+    ...(guest.email.toLowerCase() === organizer.email.toLowerCase() ? { organizer: true } : {}),
+  }));
+  return { attendees: marked };
 }
 
 function times(event: CalendarEvent, zone: string): Resource {
@@ -51,6 +63,7 @@ export function eventResource(open: OpenCalendar, event: CalendarEvent, zone: st
     iCalUID: iCalUidOf(event),
     creator: person(event.creator.email, calendar),
     organizer: person(event.organizer.email, calendar),
+    ...guests(event, calendar),
     ...times(event, zone),
   };
 }

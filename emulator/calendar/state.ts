@@ -1,3 +1,5 @@
+import type { GrantedRole } from './role';
+
 /** An event as the Calendar API gives it (v3), kept whole; `start` and `end` hold either `date` or `dateTime`. */
 export interface CalendarEvent {
   id: string;
@@ -52,19 +54,26 @@ export interface EventTime {
   timeZone?: string;
 }
 
-/**
- * A calendar whose id is a user's address is that person's own: its owner writes, and colleagues of the organisation read.
- */
-export interface Calendar {
-  id: string;
-  summary: string;
-  description?: string;
-  timeZone: string;
-  /** `readers: 'everyone'` is a public calendar, such as Google's holidays. */
+/** Who may do what with a calendar besides the person whose own it is. */
+export interface Sharing {
+  /** `'everyone'` makes a public calendar, such as Google's holidays. */
   readers: 'everyone' | string[];
   writers: string[];
   /** Who sees only when it is busy, although they would be readers otherwise. */
   freeBusyOnly?: string[];
+  /** By an address or by a domain, in lower case; an address counts before what the lists above say of it. */
+  grants?: Record<string, GrantedRole>;
+}
+
+/**
+ * A calendar whose id is an address of the organisation is that person's own: its owner writes, and colleagues read unless its
+ * grants say otherwise of them or of their domain.
+ */
+export interface Calendar extends Sharing {
+  id: string;
+  summary: string;
+  description?: string;
+  timeZone: string;
   /** By event id; a deleted event stays, cancelled, because its id stays taken. */
   events: Record<string, CalendarEvent>;
 }
@@ -73,6 +82,8 @@ export interface CalendarState {
   calendars: Record<string, Calendar>;
   /** Ids that answer 503, as a calendar does on one of Google's bad days. */
   broken?: string[];
+  /** `events.list` answers at most so many at once, as Google may. */
+  pageSize?: number;
 }
 
 export function emptyCalendars(): CalendarState {

@@ -1,4 +1,5 @@
-import { addEvent, deleteEvent, moveEvent } from '../calendar/person';
+import { addEvent, deleteEvent, moveEvent, shareCalendar } from '../calendar/person';
+import { breakCalendar, mendCalendar, setPageSize } from '../calendar/weather';
 import type { Actor } from '../drive/actor';
 import { makeCopy, newSpreadsheet, renameFile, restoreFile, trashFile } from '../drive/person';
 import { deleteDraft, receiveMail, sendDraft } from '../gmail/person';
@@ -51,6 +52,22 @@ const handlers: Handlers = {
   'delete-event'(by, { calendarId, eventId }) {
     by.touch({ kind: 'calendar', id: calendarId });
     deleteEvent(by.world, { calendarId, eventId, user: by.user });
+  },
+  'share-calendar'(by, { calendarId, with: whom, role }) {
+    by.touch({ kind: 'calendar', id: calendarId });
+    shareCalendar(by.world, { calendarId, user: by.user }, whom, role);
+  },
+  'break-calendar'(by, { calendarId }) {
+    by.touch({ kind: 'workspace' });
+    breakCalendar(by.world, calendarId);
+  },
+  'mend-calendar'(by, { calendarId }) {
+    by.touch({ kind: 'workspace' });
+    mendCalendar(by.world, calendarId);
+  },
+  'calendar-page-size'(by, { size }) {
+    by.touch({ kind: 'workspace' });
+    setPageSize(by.world, size);
   },
 };
 

@@ -51,6 +51,23 @@ const calendarActions = [
     end: eventTime,
   }),
   v.object({ kind: v.literal('delete-event'), calendarId: text, eventId: text }),
+  v.object({
+    kind: v.literal('share-calendar'),
+    calendarId: text,
+    /** An address, or a domain for everybody in it. */
+    with: text,
+    role: v.picklist(['reader', 'writer', 'freeBusyReader', 'none']),
+  }),
+] as const;
+
+/** What no person does, but Google does on one of its days. */
+const calendarWeather = [
+  v.object({ kind: v.literal('break-calendar'), calendarId: text }),
+  v.object({ kind: v.literal('mend-calendar'), calendarId: text }),
+  v.object({
+    kind: v.literal('calendar-page-size'),
+    size: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
 ] as const;
 
 /** What a person does by hand in Google's own pages; `id` is the file's or the draft's. */
@@ -59,6 +76,7 @@ export const personAction = v.variant('kind', [
   ...sheetActions,
   ...mailActions,
   ...calendarActions,
+  ...calendarWeather,
 ]);
 
 export type PersonAction = v.InferOutput<typeof personAction>;

@@ -3,6 +3,7 @@ import { call, emulated } from './bridge';
 type Service = GoogleAppsScript.Calendar;
 type Events = GoogleAppsScript.Calendar.Collection.EventsCollection;
 type Calendars = GoogleAppsScript.Calendar.Collection.CalendarsCollection;
+type Acl = GoogleAppsScript.Calendar.Collection.AclCollection;
 type CalendarList = GoogleAppsScript.Calendar.Collection.CalendarListCollection;
 type Freebusy = GoogleAppsScript.Calendar.Collection.FreebusyCollection;
 type Event = GoogleAppsScript.Calendar.Schema.Event;
@@ -40,6 +41,14 @@ const events: Events = emulated<Events>('Calendar.Events', {
 
 const calendars: Calendars = emulated<Calendars>('Calendar.Calendars', {
   get: (calendarId: string, optional?: object) => call('calendar.calendars.get', { ...optional, calendarId }),
+  insert: (resource: object, optional?: object) =>
+    call('calendar.calendars.insert', { ...optional, resource }),
+});
+
+const acl: Acl = emulated<Acl>('Calendar.Acl', {
+  list: (calendarId: string, optional?: object) => call('calendar.acl.list', { ...optional, calendarId }),
+  insert: (resource: object, calendarId: string, optional?: object) =>
+    call('calendar.acl.insert', { ...optional, calendarId, resource }),
 });
 
 const calendarList: CalendarList = emulated<CalendarList>('Calendar.CalendarList', {
@@ -52,6 +61,7 @@ const freebusy: Freebusy = emulated<Freebusy>('Calendar.Freebusy', {
 
 /** The advanced service `Calendar`, version 3: https://developers.google.com/apps-script/advanced/calendar */
 export const calendarService: Service = emulated<Service>('Calendar', {
+  Acl: acl,
   Events: events,
   Calendars: calendars,
   CalendarList: calendarList,

@@ -22,6 +22,7 @@ const calendar = at('www.googleapis.com', '/calendar/v3');
 const gmail = at('gmail.googleapis.com', '/gmail/v1/users/{userId}');
 
 const EVENTS = '/calendars/{calendarId}/events';
+const ACL = '/calendars/{calendarId}/acl';
 const VALUES = '/{spreadsheetId}/values';
 
 /** Every method that is emulated; of two that fit, the first counts. */
@@ -52,6 +53,9 @@ const ROUTES: readonly Route[] = [
   calendar('PATCH', `${EVENTS}/{eventId}`, 'calendar.events.patch'),
   calendar('DELETE', `${EVENTS}/{eventId}`, 'calendar.events.delete'),
   calendar('GET', '/calendars/{calendarId}', 'calendar.calendars.get'),
+  calendar('POST', '/calendars', 'calendar.calendars.insert'),
+  calendar('GET', ACL, 'calendar.acl.list'),
+  calendar('POST', ACL, 'calendar.acl.insert'),
   calendar('GET', '/users/me/calendarList', 'calendar.calendarList.list'),
   calendar('POST', '/freeBusy', 'calendar.freebusy.query'),
   gmail('GET', '/drafts', 'gmail.drafts.list'),

@@ -4,7 +4,7 @@ import type { Workspace } from '../../emulator/kernel/workspace';
 import type { World } from '../../emulator/kernel/world';
 import { viewMail } from '../../emulator/gmail/view';
 import { writeScript } from '../support/script-project';
-import { ANA, CARLA, HOLIDAYS, TEAM, anEvent, smallOffice } from '../support/small-office';
+import { ANA, BIEL, CARLA, HOLIDAYS, TEAM, anEvent, smallOffice } from '../support/small-office';
 
 const SCRIPT = `
 function ask(requests) {
@@ -91,6 +91,71 @@ describe("UrlFetchApp on Google's own hosts", () => {
       }).code,
     ).toBe(200);
     expect(workspace.calls().byService).toEqual({ UrlFetch: 7 });
+  });
+
+  it('makes a calendar and shares it', () => {
+    const made = json('post', `${CALENDAR}/calendars`, { summary: 'Ausencias' });
+    const acl = `${CALENDAR}/calendars/${encodeURIComponent(made.body!['id'] as string)}/acl`;
+    const rule = { role: 'reader', scope: { type: 'domain', value: 'office.example' } };
+
+    expect(json('post', `${acl}?sendNotifications=false`, rule)).toMatchObject({
+      code: 200,
+      body: { id: 'domain:office.example', ...rule },
+    });
+    expect(json('get', acl)).toMatchObject({
+      body: { items: [{ role: 'owner' }, { id: 'domain:office.example' }] },
+    });
+    expect(json('post', `${CALENDAR}/calendars`, {})).toMatchObject({
+      code: 400,
+      body: { error: { message: 'Missing title.' } },
+    });
+    expect(workspace.calls().byService).toEqual({ UrlFetch: 4 });
+  });
+
+  it('reads many calendars at once as one call, and tells of each how it went', () => {
+    world.calendar.calendars[HOLIDAYS]!.events['aaaaa'] = anEvent({ id: 'aaaaa', summary: 'La Inmaculada' });
+    world.calendar.calendars[ANA] = {
+      id: ANA,
+      summary: ANA,
+      timeZone: 'Europe/Madrid',
+      readers: [],
+      writers: [],
+      events: {
+        bbbbb: anEvent({ id: 'bbbbb', eventType: 'outOfOffice' }),
+        ccccc: anEvent({ id: 'ccccc' }),
+        ddddd: anEvent({ id: 'ddddd', eventType: 'focusTime' }),
+      },
+    };
+    world.calendar.broken = [BIEL];
+    const query =
+      'singleEvents=true&timeMin=2026-12-03T00%3A00%3A00%2B01%3A00&timeMax=2026-12-04T00:00:00Z&maxResults=2500';
+    const span = (calendar: string, more = ''): Json => ({ url: `${events(calendar)}?${query}${more}` });
+    const away = '&eventTypes=outOfOffice&eventTypes=focusTime';
+    const many = Array.from({ length: 40 }, () => span(HOLIDAYS));
+    const put = { method: 'put', contentType: 'application/json', url: `${events(ANA)}/ccccc` };
+    const answers = ask(
+      span(HOLIDAYS),
+      span(ANA, '&eventTypes=outOfOffice'),
+      span(ANA, away),
+      span(BIEL),
+      span('nobody@office.example'),
+      { url: `${CALENDAR}/calendars/${ANA}/events?${query}` },
+      { ...put, payload: JSON.stringify({ ...DEPLOYMENT, id: 'ccccc', summary: 'Ñandú' }) },
+      ...many,
+    );
+    const ids = ({ text }: Told) =>
+      (JSON.parse(text) as { items: { id: string }[] }).items.map(({ id }) => id);
+
+    expect(answers.slice(0, 7).map(({ code }) => code)).toEqual([200, 200, 200, 503, 404, 200, 200]);
+    expect([answers[0]!, answers[1]!, answers[2]!, answers[5]!, answers[46]!].map(ids)).toEqual([
+      ['aaaaa'],
+      ['bbbbb'],
+      ['bbbbb', 'ddddd'],
+      ['bbbbb', 'ccccc', 'ddddd'],
+      ['aaaaa'],
+    ]);
+    expect(world.calendar.calendars[ANA].events['ccccc']).toMatchObject({ summary: 'Ñandú' });
+    expect(workspace.calls().byService).toEqual({ UrlFetch: 1 });
   });
 
   it('reaches Gmail on both of its hosts', () => {
