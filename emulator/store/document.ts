@@ -4,6 +4,8 @@ export interface Document {
   readonly id: string;
   /** Of a message: whose mailbox it lies in. */
   readonly mailbox?: string;
+  /** Of a calendar's file: another one holds the calendar; this one counts again when it is changed. */
+  readonly aside?: true;
   /** Of the bytes on disk, by which a file that was moved or edited outside is recognised. */
   readonly hash: string;
 }
@@ -16,7 +18,9 @@ export type Kind = Document['kind'];
 /** The known files of one kind, by the id of what they hold; a message's id is `MAILBOX/ID`. */
 export function pathsOf(documents: Documents, kind: Kind): Map<string, string> {
   const paths = new Map<string, string>();
-  for (const [path, document] of documents) if (document.kind === kind) paths.set(keyOf(document), path);
+  for (const [path, document] of documents) {
+    if (document.kind === kind && !document.aside) paths.set(keyOf(document), path);
+  }
   return paths;
 }
 

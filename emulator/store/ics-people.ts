@@ -42,7 +42,7 @@ const emailOf = (property: ICAL.Property): string =>
   String(property.getFirstValue()).replace(/^mailto:/i, '');
 
 function readAttendee(property: ICAL.Property): EventAttendee {
-  const answer = parameterOf(property, 'partstat');
+  const answer = parameterOf(property, 'partstat')?.toUpperCase();
   const comment = parameterOf(property, 'x-response-comment');
   const [responseStatus = 'needsAction'] = Object.entries(ANSWERS).find(([, name]) => name === answer) ?? [];
   return {

@@ -46,13 +46,14 @@ function readSpan(
   return { start: timed(start, zone), end: timed(end, zone) };
 }
 
-function readNames(component: ICAL.Component, uid: string, zone: string) {
+function readNames(component: ICAL.Component, uid: string, eventType: string, zone: string) {
   const ofUid = idOfUid(uid);
   const original = component.getFirstProperty('recurrence-id');
   const own = textOf(component, 'x-google-event-id');
   const iCalUID = uid === ofUid || uid === `${ofUid}@google.com` ? {} : { iCalUID: uid };
   if (!original) return { id: own ?? ofUid, ...iCalUID };
-  const originalStartTime = readTime(original, zone);
+  const at = readTime(original, zone);
+  const originalStartTime = eventType === OUT_OF_OFFICE ? timed(at, zone) : at;
   const id = own ?? occurrenceId(ofUid, originalStartTime);
   return { id, ...iCalUID, recurringEventId: ofUid, originalStartTime };
 }
@@ -99,7 +100,7 @@ function read(component: ICAL.Component, uid: string, home: Home): CalendarEvent
   const eventType = readType(component);
   const zone = home.timeZone;
   return {
-    ...readNames(component, uid, zone),
+    ...readNames(component, uid, eventType, zone),
     ...readTexts(component),
     eventType,
     ...readSpan(component, eventType, zone),

@@ -57,23 +57,23 @@ function parseCalendars(text: string): ICAL.Component[] {
   return calendars.map((calendar) => new ICAL.Component(calendar));
 }
 
-function zoneOf(component: ICAL.Component): string {
+function zoneOf(component: ICAL.Component): string | undefined {
   const described = component.getFirstSubcomponent('vtimezone');
   const names = [textOf(component, 'x-wr-timezone'), described ? textOf(described, 'tzid') : undefined];
-  return names.find((name) => name !== undefined && isTimeZone(name)) ?? 'UTC';
+  return names.find((name) => name !== undefined && isTimeZone(name));
 }
 
 /**
  * A calendar of this program's or of any other, such as Google's own holidays. Nobody is named as its reader: that is not part
  * of the format.
- * @param about the id to give it, which is the event's organiser where the file names none
+ * @param about the id to give it, which is the event's organiser where the file names none, and the zone of a file without one
  * @throws when the text is not iCalendar, or an event cannot be read, with the reason
  */
-export function readCalendar(text: string, about: { id: string }): Calendar {
+export function readCalendar(text: string, about: { id: string; timeZone?: string }): Calendar {
   const components = parseCalendars(text);
   const [first] = components;
   if (!first) throw new Error('it holds no VCALENDAR');
-  const home = { id: about.id, timeZone: zoneOf(first) };
+  const home = { id: about.id, timeZone: zoneOf(first) ?? about.timeZone ?? 'UTC' };
   const description = textOf(first, 'x-wr-caldesc');
   const events = components
     .flatMap((component) => component.getAllSubcomponents('vevent'))

@@ -1,69 +1,105 @@
-import type { Calendar } from '../calendar/state';
+import { isOfOrganisation } from '../calendar/access';
+import { sharingOf } from '../calendar/sharing';
+import type { Calendar, Sharing } from '../calendar/state';
 import type { World } from '../kernel/world';
-import type { Found } from './found';
+import { CALENDAR_ENDING, calendarIdOf, zoneFor } from './calendar-id';
+import type { FoundDocument } from './differences';
 import { findDifferences } from './differences';
-import { baseName, pathsOf } from './document';
+import type { Document } from './document';
+import { pathsOf } from './document';
+import type { Found } from './found';
 import { readCalendar } from './ics';
-import { ignore, readOrName, shelve } from './shelf';
+import { icsText } from './ics-text';
+import { readOrName, shelve } from './shelf';
 import type { Apply, Shelf } from './shelf';
 
-const ENDING = '.ics';
-
-/** The id that the file itself names (`X-WR-CALID`, `X-WR-RELCALID`), else its name. */
-function idOf({ path, bytes }: Found): string {
-  const unfolded = bytes.toString('utf8').replace(/\r?\n[ \t]/g, '');
-  const named = /^X-WR-(?:REL)?CALID[^:\r\n]*:(.+)$/im.exec(unfolded)?.[1]?.trim();
-  return named ?? baseName(path, ENDING);
+function parse(world: World, shelf: Shelf, found: Found, id: string): Promise<Calendar> {
+  const timeZone = zoneFor(world, id);
+  const about = timeZone === undefined ? { id } : { id, timeZone };
+  return readOrName(shelf.disk, found.path, () => readCalendar(icsText(found.bytes), about));
 }
 
-function parse(shelf: Shelf, found: Found, id: string): Promise<Calendar> {
-  return readOrName(shelf.disk, found.path, () => readCalendar(found.bytes.toString('utf8'), { id }));
+/** Everybody in the organisation reads a calendar that was put there; one that is a person's own is read by colleagues anyway. */
+function sharingOfNew(world: World, id: string): Sharing {
+  const isOwn = id in world.users || isOfOrganisation(world, id);
+  const readers = isOwn ? [] : Object.keys(world.users).filter((user) => isOfOrganisation(world, user));
+  return { readers, writers: [] };
 }
 
-/** Everybody in the organisation reads a calendar that was put there; a user's own stays a user's own. */
-function readersOf(world: World, id: string): string[] {
-  if (id in world.users) return [];
-  return Object.keys(world.users).filter((user) =>
-    world.domains.some((domain) => user.endsWith(`@${domain}`)),
-  );
-}
-
-function adopt(world: World, shelf: Shelf, found: Found, calendar: Calendar): void {
-  const { id } = calendar;
+/** The file's content is the calendar's from now on; who may see a calendar that was there stays. */
+function take(world: World, shelf: Shelf, found: Found, read: Calendar): void {
+  const { calendars } = world.calendar;
+  const { id } = read;
   const other = pathsOf(shelf.documents, 'calendar').get(id);
-  if (other !== undefined) return ignore(shelf, found, `${other} holds the calendar ${id} already`);
-  world.calendar.calendars[id] = { ...calendar, readers: readersOf(world, id), writers: [] };
+  const known = calendars[id];
+  calendars[id] = { ...read, ...(known ? sharingOf(known) : sharingOfNew(world, id)) };
   shelve(shelf, found, { kind: 'calendar', id });
+  if (other === undefined || other === found.path) return;
+  const document = shelf.documents.get(other);
+  if (document) shelf.documents.set(other, { ...document, aside: true });
+  shelf.note(`${found.path} holds the calendar ${id} from now on, and ${other} no longer does`);
+}
+
+function putAside(shelf: Shelf, found: Found, id: string, other: string): void {
+  shelve(shelf, found, { kind: 'calendar', id, aside: true });
+  shelf.note(`${found.path} is left alone: ${other} holds the calendar ${id} already`);
+}
+
+function adopt(world: World, shelf: Shelf, found: Found, read: Calendar, before: Set<string>): void {
+  const { id } = read;
+  const other = pathsOf(shelf.documents, 'calendar').get(id);
+  if (other !== undefined && !before.has(other)) return putAside(shelf, found, id, other);
+  take(world, shelf, found, read);
+  if (other !== undefined) return;
   shelf.note(`${found.path} is new: the organisation can read the calendar ${id} now`);
 }
 
-/** Reads what the disk holds of calendars, as `readSpreadsheets` does; who may see one is not in its file. */
+/** A file that lies aside, as it was; that it was moved is remembered. */
+function stays(shelf: Shelf, found: FoundDocument): boolean {
+  const { document, hash, movedFrom } = found;
+  if (!document.aside || document.hash !== hash) return false;
+  if (movedFrom !== undefined) shelf.documents.delete(movedFrom);
+  shelve(shelf, found, { kind: 'calendar', id: document.id, aside: true });
+  return true;
+}
+
+function letGo(world: World, shelf: Shelf, path: string, document: Document): void {
+  const isHeld = shelf.documents.get(path) === document && !document.aside;
+  shelf.documents.delete(path);
+  if (!isHeld) return;
+  delete world.calendar.calendars[document.id];
+  shelf.note(`${path} is gone: so is the calendar ${document.id}`);
+  // What lay aside for it is a new file at the next look.
+  for (const [other, { kind, id }] of shelf.documents) {
+    if (kind !== 'calendar' || id !== document.id) continue;
+    shelf.documents.delete(other);
+    shelf.stamps.delete(other);
+  }
+}
+
+/**
+ * Reads what the disk holds of calendars, as `readSpreadsheets` does; who may see one is not in its file.
+ * Of two files of one calendar, that which was added or changed last counts: somebody may put a person's calendar beside the one
+ * that is there. The other is left as it is, and counts again when it is changed; of two new ones, the first by name counts.
+ */
 export async function readCalendars(world: World, shelf: Shelf, first: boolean): Promise<Apply> {
-  const { calendars } = world.calendar;
   const { files } = await shelf.disk.list('calendars');
-  const paths = files.filter((path) => path.toLowerCase().endsWith(ENDING));
+  const paths = files.filter((path) => path.toLowerCase().endsWith(CALENDAR_ENDING));
   const { changed, added, missing } = await findDifferences(shelf, 'calendar', paths, first);
+  const before = new Set(pathsOf(shelf.documents, 'calendar').values());
   const work: (() => void)[] = [];
   for (const found of changed) {
-    const { id } = found.document;
-    const read = await parse(shelf, found, id);
+    const read = await parse(world, shelf, found, found.document.id);
     work.push(() => {
-      const { readers = [], writers = [], freeBusyOnly } = calendars[id] ?? {};
-      calendars[id] = { ...read, readers, writers, ...(freeBusyOnly ? { freeBusyOnly } : {}) };
+      if (stays(shelf, found)) return;
       if (found.movedFrom !== undefined) shelf.documents.delete(found.movedFrom);
-      shelve(shelf, found, { kind: 'calendar', id });
+      take(world, shelf, found, read);
     });
   }
   for (const found of added) {
-    const read = await parse(shelf, found, idOf(found));
-    work.push(() => adopt(world, shelf, found, read));
+    const read = await parse(world, shelf, found, calendarIdOf(world, found));
+    work.push(() => adopt(world, shelf, found, read, before));
   }
-  for (const { path, document } of missing) {
-    work.push(() => {
-      delete calendars[document.id];
-      shelf.documents.delete(path);
-      shelf.note(`${path} is gone: so is the calendar ${document.id}`);
-    });
-  }
+  for (const { path, document } of missing) work.push(() => letGo(world, shelf, path, document));
   return () => work.forEach((apply) => apply());
 }

@@ -12,8 +12,9 @@ import { writeSpreadsheet } from './xlsx';
 
 export type Bytes = Uint8Array | string;
 
-/** Somebody saved the file since it was read: their version stays, under a name of its own. */
-async function keepEdited({ disk, stamps, note }: Shelf, path: string): Promise<void> {
+/** Somebody saved the file since it was read: their version stays, under a name of its own, where it does not count as new. */
+async function keepEdited(shelf: Shelf, path: string, about: Omit<Document, 'hash'>): Promise<void> {
+  const { disk, documents, stamps, note } = shelf;
   const known = stamps.get(path);
   const now = await disk.stamp(path);
   if (now === null || known === now) return;
@@ -23,13 +24,15 @@ async function keepEdited({ disk, stamps, note }: Shelf, path: string): Promise<
   const taken = new Set(files.map((one) => one.toLowerCase().slice(0, one.lastIndexOf('.'))));
   const aside = `${freeName(base, taken)}${path.slice(dot)}`;
   await disk.move(path, aside);
+  const moved = about.kind === 'calendar' ? await disk.read(aside) : null;
+  if (moved) documents.set(aside, { ...about, aside: true, hash: hashOf(moved) });
   note(`${path} was changed outside and in the Workspace at once: the former is now ${aside}`);
 }
 
 /** Writes a document at its path, and remembers it. */
 async function put(shelf: Shelf, path: string, bytes: Bytes, about: Omit<Document, 'hash'>): Promise<void> {
   const { disk, documents, stamps } = shelf;
-  await keepEdited(shelf, path);
+  await keepEdited(shelf, path, about);
   await disk.write(path, bytes);
   documents.set(path, { ...about, hash: hashOf(bytes) });
   const stamp = await disk.stamp(path);
