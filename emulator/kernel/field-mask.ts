@@ -83,8 +83,8 @@ function pick(value: Json, mask: FieldMask): Json {
   if (mask === true || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => pick(item, mask));
   const picked: { [key: string]: Json } = {};
-  for (const [member, content] of Object.entries(value)) {
-    const below = memberMask(mask, member);
+  for (const member of Object.keys(value)) {
+    const [below, content] = [memberMask(mask, member), value[member]];
     if (below !== undefined && content !== undefined) picked[member] = pick(content, below);
   }
   return picked;

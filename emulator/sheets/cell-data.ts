@@ -45,10 +45,13 @@ function effectiveFormat(cell: Cell, conditional: CellFormat): CellFormatData {
   return formatData({ ...DEFAULTS, horizontalAlignment, ...cell.format, ...conditional });
 }
 
-/** The members whose making costs more than the rest of the cell: a log has thousands of formatted, empty cells. */
+/** The members whose making costs more than the rest: a log has thousands of formatted, empty cells. */
 export interface WantedFormats {
   readonly userEnteredFormat: boolean;
   readonly effectiveFormat: boolean;
+  readonly dataValidation: boolean;
+  /** The size of each row and column. */
+  readonly metadata: boolean;
 }
 
 export interface Looks {

@@ -26,15 +26,15 @@ interface Reading {
 }
 
 /** Those of one column are few, and a log has thousands of cells. */
-function validationsOf({ validations }: Sheet, rect: Rect) {
-  const byColumn = new Map(
-    indexes(rect.startColumn, rect.endColumn).map((column) => [
-      column,
-      validations.filter(({ range }) => contains(range, range.startRow, column)),
-    ]),
+function validationsOf({ validations }: Sheet, { startColumn, endColumn }: Rect) {
+  const byColumn = indexes(startColumn, endColumn).map((column) =>
+    validations.filter(({ range }) => contains(range, range.startRow, column)),
   );
-  return (row: number, column: number): Validation | undefined =>
-    byColumn.get(column)?.find(({ range }) => contains(range, row, column));
+  return (row: number, column: number): Validation | undefined => {
+    const ofColumn = byColumn[column - startColumn];
+    if (!ofColumn || ofColumn.length === 0) return undefined;
+    return ofColumn.find(({ range }) => contains(range, row, column));
+  };
 }
 
 function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData[] {
@@ -46,14 +46,18 @@ function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData
     const cell = cellAt(sheet, row, column);
     const validation = validationAt(row, column);
     const conditional = lookAt(row, column);
-    if (!validation && !isUsed(cell) && Object.keys(conditional).length === 0) return null;
+    if (!isUsed(cell) && (conditional === nothing || Object.keys(conditional).length === 0)) {
+      if (!validation) return null;
+      if (!wanted.dataValidation) return {};
+    }
     return {
       ...cellData(cell, { wanted, conditional }, rules),
-      ...(validation ? { dataValidation: validationRule(validation) } : {}),
+      ...(validation && wanted.dataValidation ? { dataValidation: validationRule(validation) } : {}),
     };
   };
+  const columns = indexes(rect.startColumn, rect.endColumn);
   return indexes(rect.startRow, rect.endRow).map((row) => {
-    const values = indexes(rect.startColumn, rect.endColumn).map((column) => dataAt(row, column));
+    const values = columns.map((column) => dataAt(row, column));
     const used = values.slice(
       0,
       usedLength(values, (data) => data !== null),
@@ -62,10 +66,21 @@ function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData
   });
 }
 
+function metadataOf(sheet: Sheet, rect: Rect): Pick<GridData, 'rowMetadata' | 'columnMetadata'> {
+  const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = sheet;
+  return {
+    rowMetadata: indexes(rect.startRow, rect.endRow).map((row) =>
+      dimension(row, rowHeights[row] ?? 21, hiddenRows),
+    ),
+    columnMetadata: indexes(rect.startColumn, rect.endColumn).map((column) =>
+      dimension(column, columnWidths[column] ?? 100, hiddenColumns),
+    ),
+  };
+}
+
 /** The cells of one range, without the empty rows and cells at the end. */
 export function gridData(sheet: Sheet, rect: Rect, reading: Reading): GridData {
   const rows = rowData(sheet, rect, reading);
-  const { rowHeights, hiddenRows, columnWidths, hiddenColumns } = sheet;
   return {
     ...(rect.startRow > 0 ? { startRow: rect.startRow } : {}),
     ...(rect.startColumn > 0 ? { startColumn: rect.startColumn } : {}),
@@ -73,11 +88,6 @@ export function gridData(sheet: Sheet, rect: Rect, reading: Reading): GridData {
       0,
       usedLength(rows, ({ values }) => values !== undefined),
     ),
-    rowMetadata: indexes(rect.startRow, rect.endRow).map((row) =>
-      dimension(row, rowHeights[row] ?? 21, hiddenRows),
-    ),
-    columnMetadata: indexes(rect.startColumn, rect.endColumn).map((column) =>
-      dimension(column, columnWidths[column] ?? 100, hiddenColumns),
-    ),
+    ...(reading.wanted.metadata ? metadataOf(sheet, rect) : {}),
   };
 }

@@ -19,7 +19,12 @@ export interface SpreadsheetRequest {
   readonly formats?: WantedFormats;
 }
 
-const ALL_FORMATS: WantedFormats = { userEnteredFormat: true, effectiveFormat: true };
+const ALL_FORMATS: WantedFormats = {
+  userEnteredFormat: true,
+  effectiveFormat: true,
+  dataValidation: true,
+  metadata: true,
+};
 
 type Wanted = Map<Sheet, Rect[]>;
 

@@ -22,12 +22,14 @@ interface Get extends Addressed {
 
 const DATA = ['sheets', 'data'] as const;
 
-/** Which of the cells' formats a mask leaves in. */
+/** Which of the cells' costly members a mask leaves in. */
 function formatsIn(mask: FieldMask, data: readonly string[]): WantedFormats {
-  const wants = (format: string): boolean => selects(mask, [...data, 'rowData', 'values', format]);
+  const wants = (member: string): boolean => selects(mask, [...data, 'rowData', 'values', member]);
   return {
     userEnteredFormat: wants('userEnteredFormat'),
     effectiveFormat: wants('effectiveFormat'),
+    dataValidation: wants('dataValidation'),
+    metadata: ['rowMetadata', 'columnMetadata'].some((member) => selects(mask, [...data, member])),
   };
 }
 
