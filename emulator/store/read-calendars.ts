@@ -45,13 +45,10 @@ function putAside(shelf: Shelf, found: Found, id: string, other: string): void {
   shelf.note(`${found.path} is left alone: ${other} holds the calendar ${id} already`);
 }
 
-function adopt(world: World, shelf: Shelf, found: Found, read: Calendar, before: Set<string>): void {
-  const { id } = read;
-  const other = pathsOf(shelf.documents, 'calendar').get(id);
-  if (other !== undefined && !before.has(other)) return putAside(shelf, found, id, other);
+function adopt(world: World, shelf: Shelf, found: Found, read: Calendar): void {
+  const isNew = !pathsOf(shelf.documents, 'calendar').has(read.id);
   take(world, shelf, found, read);
-  if (other !== undefined) return;
-  shelf.note(`${found.path} is new: the organisation can read the calendar ${id} now`);
+  if (isNew) shelf.note(`${found.path} is new: the organisation can read the calendar ${read.id} now`);
 }
 
 /** A file that lies aside, as it was; that it was moved is remembered. */
@@ -98,7 +95,11 @@ export async function readCalendars(world: World, shelf: Shelf, first: boolean):
   }
   for (const found of added) {
     const read = await parse(world, shelf, found, calendarIdOf(world, found));
-    work.push(() => adopt(world, shelf, found, read, before));
+    work.push(() => {
+      const other = pathsOf(shelf.documents, 'calendar').get(read.id);
+      if (other === undefined || before.has(other)) adopt(world, shelf, found, read);
+      else putAside(shelf, found, read.id, other);
+    });
   }
   for (const { path, document } of missing) work.push(() => letGo(world, shelf, path, document));
   return () => work.forEach((apply) => apply());
