@@ -21,12 +21,18 @@ interface View {
 
 let emulator: ScriptedEmulator;
 let id: string;
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startWithScript(LOG_SCRIPT);
+});
+afterAll(() => emulator.stop());
+beforeEach(async () => {
   const { body } = await emulator.post('/script/run', { function: 'makeLog', arguments: [5] });
   id = (body as { result: string }).result;
 });
-afterEach(() => emulator.stop());
+afterEach(async () => {
+  // An engineer is a contributor, who may not take files of a shared drive away.
+  await emulator.post('/person', { kind: 'trash-file', id, user: 'admin@soffid.example' });
+});
 
 const view = async (): Promise<View> => (await emulator.get(`/spreadsheets/${id}`)).body as View;
 const column = async (index: number): Promise<(string | undefined)[]> =>

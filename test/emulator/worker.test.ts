@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRefused, startWorker } from '../../emulator/kernel/worker-client';
 import type { WorkspaceClient } from '../../emulator/kernel/worker-client';
-import type { WorkerOptions } from '../../emulator/kernel/worker-protocol';
 import { writeScript } from '../support/script-project';
 
 const SCRIPT = `
@@ -15,20 +14,18 @@ function kept() { return PropertiesService.getScriptProperties().getProperty('ke
 
 const USER = 'engineer@soffid.example';
 
-let data: string;
-let open: WorkspaceClient[];
-beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'worker-'));
-  open = [];
+const open: WorkspaceClient[] = [];
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'worker-'));
 });
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(open.map((one) => one.stop()));
-  rmSync(data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(options: Partial<WorkerOptions> = {}): Promise<WorkspaceClient> {
-  const defaults = { project: writeScript(SCRIPT), data, now: null, empty: true, hosts: {} };
-  const client = await startWorker({ ...defaults, ...options });
+async function start(data: string, now: string | null = null): Promise<WorkspaceClient> {
+  const client = await startWorker({ project: writeScript(SCRIPT), data, now, empty: true, hosts: {} });
   open.push(client);
   return client;
 }
@@ -36,8 +33,14 @@ async function start(options: Partial<WorkerOptions> = {}): Promise<WorkspaceCli
 const call = (name: string, ...args: string[]) => ({ function: name, arguments: args, user: USER });
 
 describe('startWorker', () => {
+  let data: string;
+  let api: WorkspaceClient['api'];
+  beforeAll(async () => {
+    data = join(folder, 'running');
+    ({ api } = await start(data));
+  });
+
   it('answers in the order it was asked', async () => {
-    const { api } = await start();
     const answers: unknown[] = [];
 
     await Promise.all(
@@ -49,51 +52,22 @@ describe('startWorker', () => {
   });
 
   it('gives each run a fresh script', async () => {
-    const { api } = await start();
-
     const results = [await api.run(call('count')), await api.run(call('count'))].map(({ result }) => result);
 
     expect(results).toEqual([1, 1]);
   });
 
   it('has written what a run touched when it answers', async () => {
-    const { api } = await start();
-
     await api.run(call('keep', 'something'));
 
     expect(readFileSync(join(data, 'properties.json'), 'utf8')).toContain('"kept": "something"');
   });
 
-  it('goes on where it stopped, with its clock', async () => {
-    const first = await start({ now: '2027-05-04T10:00:00+02:00' });
-    await first.api.run(call('keep', 'something'));
-    await first.stop();
-
-    const second = await start();
-
-    expect((await second.api.run(call('kept'))).result).toBe('something');
-    expect((await second.api.clock()).now).toMatch(/^2027-05-04T08:00/);
-    expect(new Date(second.now()).toISOString()).toMatch(/^2027-05-04T08:00/);
-  });
-
-  it('takes the clock that it is given over the one that is stored', async () => {
-    const first = await start({ now: '2027-05-04T10:00:00+02:00' });
-    await first.stop();
-
-    const second = await start({ now: '2026-01-01T00:00:00Z' });
-
-    expect((await second.api.clock()).now).toMatch(/^2026-01-01T00:00/);
-  });
-
   it('goes by the real time when nothing was said of it', async () => {
-    const { api } = await start();
-
     expect(Math.abs(Date.parse((await api.clock()).now) - Date.now())).toBeLessThan(60_000);
   });
 
   it('rejects what a person may not do, and goes on', async () => {
-    const { api } = await start();
-
     const refusal: unknown = await api
       .person(USER, { kind: 'rename-file', id: 'none', name: 'Else' })
       .catch((error: unknown) => error);
@@ -102,24 +76,53 @@ describe('startWorker', () => {
     expect(refusal).toMatchObject({ message: 'File not found: none.', refusedWith: 404 });
     expect((await api.run(call('count'))).result).toBe(1);
   });
+});
+
+describe('startWorker in a folder where one has stopped', () => {
+  let stopped: string;
+  let last: unknown;
+  let client: WorkspaceClient;
+  beforeAll(async () => {
+    stopped = join(folder, 'stopped');
+    client = await start(stopped, '2027-05-04T10:00:00+02:00');
+    const asked = client.api.run(call('keep', 'the last'));
+    await client.stop();
+    last = (await asked).result;
+  });
+
+  /** As that one left it. */
+  function copyOf(): string {
+    const data = mkdtempSync(join(folder, 'copy-'));
+    cpSync(stopped, data, { recursive: true });
+    return data;
+  }
+
+  it('finishes what was asked before it stops', async () => {
+    expect(last).toBe('the last');
+    await expect(client.api.users()).rejects.toThrow('The emulator has stopped');
+  });
+
+  it('goes on where it stopped, with its clock', async () => {
+    const second = await start(copyOf());
+
+    expect((await second.api.run(call('kept'))).result).toBe('the last');
+    expect((await second.api.clock()).now).toMatch(/^2027-05-04T08:00/);
+    expect(new Date(second.now()).toISOString()).toMatch(/^2027-05-04T08:00/);
+  });
+
+  it('takes the clock that it is given over the one that is stored', async () => {
+    const second = await start(copyOf(), '2026-01-01T00:00:00Z');
+
+    expect((await second.api.clock()).now).toMatch(/^2026-01-01T00:00/);
+  });
 
   it('fails with the name of a file that cannot be read, and leaves it as it was', async () => {
-    await (await start()).stop();
+    const data = copyOf();
     const file = join(data, 'workspace.json');
     writeFileSync(file, 'not JSON');
 
-    await expect(start()).rejects.toThrow('workspace.json');
+    await expect(start(data)).rejects.toThrow('workspace.json');
 
     expect(readFileSync(file, 'utf8')).toBe('not JSON');
-  });
-
-  it('finishes what was asked before it stops', async () => {
-    const client = await start();
-    const asked = client.api.run(call('keep', 'the last'));
-
-    await client.stop();
-
-    expect((await asked).result).toBe('the last');
-    await expect(client.api.users()).rejects.toThrow('The emulator has stopped');
   });
 });
