@@ -7,7 +7,7 @@ const sidebar = sidebarPerTest();
 const { button } = sidebar;
 let page: Page;
 
-async function open(behaviours: Behaviours, options: Options = {}): Promise<void> {
+async function open(behaviours: Behaviours, options?: Options): Promise<void> {
   page = await sidebar.open(behaviours, options);
 }
 

@@ -96,6 +96,7 @@ describe('a deployment', () => {
   it('counts on while the sidebar stands open', async () => {
     await open(deployments.planned);
     await button('Volver').click();
+    sidebar.discard();
     await page.clock.install();
     await sidebar.behave({ deployment: { value: viewOf(deployments.running) } });
     await page.locator('.deployment').first().click();
@@ -296,6 +297,7 @@ describe('the close', () => {
 
   it('gives the text to copy and the way to the ticket and the mail', async () => {
     await open({ ...deployments.ended, effects: notices });
+    sidebar.discard();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await button('Copiar texto').first().click();
     await button('Copiado').waitFor();

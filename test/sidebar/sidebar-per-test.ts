@@ -9,6 +9,8 @@ import type { Behaviours, Options, Sidebar } from './sidebar-page';
 
 interface SidebarPerTest extends Pick<Sidebar, 'behave' | 'calls'> {
   readonly open: (behaviours: Behaviours, options?: Options) => Promise<Page>;
+  /** Gives the next test a page of its own, after what outlasts a document: a clock, a permission. */
+  readonly discard: () => void;
   readonly button: (name: string) => Locator;
   readonly heading: (name: string) => Locator;
   readonly field: (name: string) => Locator;
@@ -24,20 +26,31 @@ interface SidebarPerTest extends Pick<Sidebar, 'behave' | 'calls'> {
   readonly acts: () => Promise<ActRequest[]>;
 }
 
-/** One browser for the tests around it, and for each of them the sidebar that it opens. */
+/** One browser for the tests around it, and for each of them the sidebar that it opens: in one page, unless it has options. */
 export function sidebarPerTest(): SidebarPerTest {
   let browser: Browser;
   let sidebar: Sidebar;
+  let plain: Sidebar | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-  afterEach(() => sidebar.close());
+  afterEach(async () => {
+    if (sidebar !== plain) await sidebar.close();
+  });
+  const openPlain = async (behaviours: Behaviours): Promise<Sidebar> => {
+    if (plain) await plain.reopen(behaviours);
+    plain ??= await openSidebar(browser, behaviours);
+    return plain;
+  };
   const calls: Sidebar['calls'] = (name) => sidebar.calls(name);
   return {
     open: async (behaviours, options) => {
-      sidebar = await openSidebar(browser, behaviours, options);
+      sidebar = await (options ? openSidebar(browser, behaviours, options) : openPlain(behaviours));
       return sidebar.page;
+    },
+    discard() {
+      plain = undefined;
     },
     behave: (behaviours) => sidebar.behave(behaviours),
     calls,
