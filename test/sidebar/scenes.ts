@@ -6,8 +6,6 @@ import { homeMessages } from '../../src/messages/sidebar-home';
 import { setUpMessages } from '../../src/messages/sidebar-set-up';
 import { button, field, goOn } from './controls';
 import { paste } from './paste';
-import { planScenes } from './plan-scenes';
-import { runScenes } from './run-scenes';
 import type { Behaviours } from './sidebar-page';
 import { aSetUpPlan, anAdoptionPlan, homes } from './sample-views';
 
@@ -106,7 +104,7 @@ async function sendSetUp(page: Page, language: Language): Promise<void> {
   await page.getByRole('heading', { name: setUpMessages[language].doneTitle }).waitFor();
 }
 
-/** Every view, and the states of the forms. */
+/** Every view but those of deployments, and the states of the forms. */
 export const scenes: Readonly<Record<string, Scene>> = {
   loading: { behaviours: () => ({ home: 'silent' }) },
   failed: { behaviours: () => ({ home: { error: 'Error code PERMISSION_DENIED.' } }) },
@@ -137,8 +135,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'new-customer-working': { behaviours: newCustomer(), go: sendCustomer },
   'new-customer-failed': { behaviours: newCustomer({ error: 'NetworkError: HTTP 0' }), go: sendCustomer },
   'new-customer-done': { behaviours: newCustomer({ value: receipt }), go: sendCustomer },
-  ...runScenes,
-  ...planScenes,
   'set-up': { behaviours: setUp, go: openSetUp },
   'set-up-done': { behaviours: setUp, go: sendSetUp },
   'adopt-columns': { behaviours: adoption, go: openAdoption },

@@ -1,0 +1,4 @@
+import { planScenes } from './plan-scenes';
+import { seeScenes } from './see-scenes';
+
+seeScenes(planScenes);

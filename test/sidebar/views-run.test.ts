@@ -1,0 +1,4 @@
+import { runScenes } from './run-scenes';
+import { seeScenes } from './see-scenes';
+
+seeScenes(runScenes);
