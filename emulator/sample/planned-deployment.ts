@@ -1,21 +1,26 @@
 import type { Json } from '../kernel/json';
 import type { CivilDate } from './civil-date';
-import { addDays, weekdayOf } from './civil-date';
 import { ACEITES } from './customers';
 import { TEAM } from './people';
 
-/** 1 is Monday. */
-const WEDNESDAY = 3;
-
-/** The Wednesday of next week. */
-const dayOf = (today: CivilDate): CivilDate => addDays(today, 7 + WEDNESDAY - weekdayOf(today));
+/** As somebody asks the add-on about a date for this deployment. */
+export const dateQuestion = (date: CivilDate): Record<string, Json> => ({
+  start: `${date}T08:30`,
+  durationMinutes: 25,
+  rollbackMinutes: 15,
+  customerKey: 'aceites-albores',
+  people: [
+    { address: TEAM.secondEngineer.email, role: 'executor' },
+    { address: TEAM.madridLead.email, role: 'backup' },
+  ],
+});
 
 const due = { state: 'due', evidence: '', by: TEAM.secondEngineer.email };
 
 const there = (evidence: string): Json => ({ state: 'there', evidence, by: '' });
 
-/** What somebody fills in to plan a deployment next week, with some of its prerequisites still to come. */
-export const plannedForm = (today: CivilDate): Json => ({
+/** What somebody fills in to plan a deployment, with some of its prerequisites still to come. */
+export const plannedForm = (date: CivilDate): Json => ({
   environments: ['PRO'],
   tickets: [
     { number: 'ES-8102489', title: 'La rotación deja fuera las cuentas de servicio', url: '' },
@@ -25,7 +30,7 @@ export const plannedForm = (today: CivilDate): Json => ({
   components: [{ name: 'pam-rotacion', version: '1.8.1', previousVersion: '1.8.0' }],
   what: '',
   restarts: { consoles: true, syncservers: false, other: '' },
-  date: dayOf(today),
+  date,
   time: '08:30',
   durationMinutes: 25,
   rollbackMinutes: 15,

@@ -23,19 +23,21 @@ import { typePast } from './log-rows';
 import { ACEITES_PAST, CONSORCI_PAST, dateOfPast } from './past-deployments';
 import type { PastDeployment } from './past-deployments';
 import { ADMINISTRATOR, OUTSIDER, TEAM, ZONE } from './people';
-import { plannedForm } from './planned-deployment';
+import { dateQuestion, plannedForm } from './planned-deployment';
 import { typeCalendars, typeSettings, typeTeam } from './registry-rows';
 
 /** The add-on's answers to its own sidebar. */
-type Reply = { readonly ok: true } | { readonly ok: false; readonly message: string };
+type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** Asks the add-on for something as its sidebar would. @throws when it does not do it */
-function ask(workspace: Workspace, user: string, name: string, request: Record<string, Json>): void {
+function ask(workspace: Workspace, user: string, name: string, request: Record<string, Json>): unknown {
   const requestId = newUuid(workspace.world.ids);
   const outcome = workspace.run({ function: name, arguments: [{ requestId, ...request }], user });
   if (outcome.error) throw new Error(`The sample cannot be made: ${name} failed: ${outcome.error.message}`);
   const reply = outcome.result as Reply; // What every function of the add-on's sidebar answers.
-  if (reply.ok) return;
+  if (reply.ok) return reply.value;
   const details = outcome.ui.log.map(({ text }) => text).join('\n');
   throw new Error(`The sample cannot be made: ${name} was refused: ${reply.message}\n${details}`);
 }
@@ -133,15 +135,39 @@ export function populate(workspace: Workspace, today: CivilDate): void {
   planNext(workspace, today);
 }
 
+/** What `checkDate` answers, as far as it matters here. */
+interface Checked {
+  readonly allowed: boolean;
+  readonly findings: readonly { readonly code: string }[];
+}
+
+/** How far ahead a date is looked for. */
+const WEEKS = 8;
+
+/** The first date from next week on that the add-on allows, and what it warns of. @throws when there is none */
+function nextAllowed(workspace: Workspace, today: CivilDate): { date: CivilDate; warnings: string[] } {
+  for (let days = 7; days < WEEKS * 7; days += 1) {
+    const date = addDays(today, days);
+    const answer = ask(workspace, TEAM.secondEngineer.email, 'checkDate', dateQuestion(date));
+    const { allowed, findings } = answer as Checked; // What that function answers.
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    if (allowed && !codes.includes('non-working-day')) return { date, warnings: codes };
+  }
+  throw new Error(
+    `The sample cannot be made: nothing may be deployed in the ${String(WEEKS)} weeks after ${today}`,
+  );
+}
+
 /** One deployment that is still to come. */
 function planNext(workspace: Workspace, today: CivilDate): void {
+  const { date, warnings } = nextAllowed(workspace, today);
   ask(workspace, TEAM.secondEngineer.email, 'act', {
     uid: newUuid(workspace.world.ids),
     row: -1,
     rev: null,
     customerKey: 'aceites-albores',
     mail: null,
-    step: { verb: 'plan', form: plannedForm(today), acknowledged: [] },
+    step: { verb: 'plan', form: plannedForm(date), acknowledged: warnings },
   });
 }
 

@@ -55,7 +55,8 @@ function make(calendarId: string, eventId: string, event: EventContent): Event |
   return unless([TAKEN], () => calendar().Events.insert(made, calendarId, TOLD));
 }
 
-function put(calendarId: string, eventId: string, event: EventContent): void {
+function put(calendarId: string, eventId: string, event: EventContent, isNew: boolean): void {
+  if (isNew && event.status !== 'cancelled' && make(calendarId, eventId, event)) return;
   if (change(calendarId, eventId, event)) return;
   // What was never shown needs no cancelling, if only the calendar is there.
   if (event.status === 'cancelled') calendar().Calendars.get(calendarId);
@@ -63,11 +64,11 @@ function put(calendarId: string, eventId: string, event: EventContent): void {
   else if (!make(calendarId, eventId, event)) change(calendarId, eventId, event);
 }
 
-/** One call for an event that is there with the same guests, two for a new one. */
+/** One call for an event that is there with the same guests, or that is new and was said to be. */
 export const calendarTeamCalendar: TeamCalendar = {
-  put: (calendarId, eventId, event) =>
+  put: (calendarId, eventId, event, isNew) =>
     unless(CLOSED, () => {
-      put(calendarId, eventId, event);
+      put(calendarId, eventId, event, isNew);
       return true;
     }) ?? false,
 };

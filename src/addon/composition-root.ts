@@ -1,4 +1,5 @@
 import { cacheAnswerStore } from '../adapters/cache-answer-store';
+import { cacheDayCache } from '../adapters/cache-day-cache';
 import { calendarTeamCalendar } from '../adapters/calendar-team-calendar';
 import { consoleJournal } from '../adapters/console-journal';
 import { driveFileStore } from '../adapters/drive-file-store';
@@ -9,8 +10,11 @@ import { scriptIdGenerator } from '../adapters/script-id-generator';
 import { scriptLockMutex } from '../adapters/script-lock-mutex';
 import { createScriptSession } from '../adapters/script-session';
 import { sheetsSpreadsheets } from '../adapters/sheets-spreadsheets';
+import { urlFetchCalendarReader } from '../adapters/url-fetch-calendar-reader';
+import { urlFetchDayCalendars } from '../adapters/url-fetch-day-calendars';
 import { utilitiesZones } from '../adapters/utilities-zones';
-import { verdictOf } from '../domain/date-check';
+import { leadsMail } from '../messages/leads-mail';
+import { createCalendarBook } from '../use-cases/calendar-book';
 import type { Ports } from '../use-cases/ports';
 
 /** Which adapter serves which port. */
@@ -27,7 +31,9 @@ export function createPorts(): Ports {
     calendar: calendarTeamCalendar,
     mailbox: gmailMailbox,
     zones: utilitiesZones,
-    dates: { verdict: verdictOf },
+    calendars: createCalendarBook(urlFetchCalendarReader, cacheDayCache),
+    dayCalendars: urlFetchDayCalendars,
+    wording: { leadsMail },
     journal: consoleJournal,
   };
 }

@@ -6,13 +6,13 @@ import {
   PrepareSchema,
 } from '../protocol/deployment-requests';
 import type { SidebarApi } from '../protocol/sidebar-api';
-import { act as carryOutStep } from '../use-cases/act';
+import { act as carryOutStep, MERGING } from '../use-cases/act';
 import { openDeployment } from '../use-cases/open-deployment';
 import { openPlanning } from '../use-cases/open-planning';
 import { prepareStep } from '../use-cases/prepare-step';
 import { answer } from './answer';
 import { deploymentView, planningView, stepPreview, stepReceipt } from './deployment-view';
-import { onlyOnce, readRequest } from './requests';
+import { doneOrAnswered, onlyOnce, readRequest } from './requests';
 
 export const planning: SidebarApi['planning'] = (request) =>
   answer('planning', (ports) => {
@@ -46,6 +46,10 @@ export const act: SidebarApi['act'] = (request) =>
       const acted = carryOutStep(ports, read.value);
       return acted.ok ? ok(stepReceipt(acted.value, ports.clock.now(), language)) : acted;
     };
+    const { requestId, step } = read.value;
     // A tick twice is a tick, and it is not worth two more service calls.
-    return read.value.step.verb === 'tick' ? work() : onlyOnce(ports.answers, read.value.requestId, work);
+    if (step.verb === 'tick') return work();
+    return MERGING.includes(step.verb)
+      ? onlyOnce(ports.answers, requestId, work)
+      : doneOrAnswered(ports.answers, requestId, work);
   });

@@ -16,7 +16,6 @@ import type {
 import type { Acted } from '../use-cases/act';
 import type { DeploymentCase } from '../use-cases/deployment-case';
 import type { LastOne, Planning } from '../use-cases/open-planning';
-import { countedPlaces } from '../use-cases/places';
 import type { Prepared } from '../use-cases/prepare-step';
 import { customerView, spreadsheetUrl } from './customer-view';
 import { shownCell } from './shown-cell';
@@ -27,7 +26,6 @@ function contextOf({ registry, customer, places }: About, now: string): Deployme
   return {
     customer: customerView(customer),
     zone: places.customer.zone,
-    places: countedPlaces(places),
     now,
     team: registry.team.map(({ address, name, roles }) => ({ address, name: name || address, roles })),
     ticketPrefix: registry.settings.get('ticket-hook'),
@@ -98,6 +96,7 @@ function shownRow(cells: LogCells, { language }: Customer): StepPreview['row'] {
   });
 }
 
-export function stepPreview({ one, deployment, mail, mailIs, later, row, event }: Prepared): StepPreview {
-  return { mail, mailIs, later, event, row: shownRow(row, one.customer), verdict: deployment.verdict };
+export function stepPreview(prepared: Prepared): StepPreview {
+  const { one, deployment, mail, mailIs, later, leads, row, event } = prepared;
+  return { mail, mailIs, later, leads, event, row: shownRow(row, one.customer), verdict: deployment.verdict };
 }

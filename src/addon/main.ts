@@ -1,5 +1,7 @@
 // Everything that Google calls by name: menus, triggers and `google.script.run`. The build makes a top-level function of each.
+export { addHolidays, addTimeOff, places } from './calendars-api';
 export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
+export { checkDate, dates } from './dates-api';
 export { act, deployment, planning, prepare } from './deployment-api';
 export { home } from './home-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';

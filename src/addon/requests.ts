@@ -16,6 +16,22 @@ export function readRequest<S extends v.GenericSchema>(
 }
 
 /**
+ * The same for what is refused by itself when it is asked for again, since the deployment is another one by then: only a refusal is worth
+ * the question whether it was done already.
+ */
+export function doneOrAnswered<T>(
+  answers: AnswerStore,
+  requestId: string,
+  work: () => Result<T, Refusal>,
+): Result<T, Refusal> {
+  const result = work();
+  if (result.ok) answers.keep(requestId, JSON.stringify(result.value));
+  const stored = result.ok ? null : answers.find(requestId);
+  // Written by this very function for the same request.
+  return stored === null ? result : ok(JSON.parse(stored) as T);
+}
+
+/**
  * Answers a repeated request with what was answered first, without doing anything again.
  * Only what succeeded is kept: a refused request may be tried again once its reason is gone.
  */

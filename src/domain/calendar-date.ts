@@ -1,6 +1,12 @@
 /** An instant as ISO 8601 in UTC with milliseconds: two of them compare as text. */
 export type Instant = string;
 
+/** Of an ISO 8601 text with its offset; null when it is none. */
+export function instantOf(text: string): Instant | null {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 /** @throws RangeError when the text is no instant */
 export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
@@ -44,7 +50,8 @@ export function isCivilDate(text: string): boolean {
 
 /** @throws RangeError when the text is no date */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return dateOfDay(dayNumber(date) + days);
+  const { year, month, day } = partsOf(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 /** 1 is Monday, 7 Sunday. */

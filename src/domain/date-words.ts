@@ -29,6 +29,10 @@ export function dateWords(date: DateParts, language: Language): string {
   return `${weekday} ${String(date.day)} ${between} ${String(date.year)}`;
 }
 
+/** «diciembre de 2026», «December 2026» */
+export const monthWords = ({ year, month }: Pick<DateParts, 'year' | 'month'>, language: Language): string =>
+  `${word(MONTHS[language], month - 1)}${language === 'en' ? '' : ' de'} ${String(year)}`;
+
 /** «17:00», in every language; @param time on the clock of a place, hours 0 to 23 */
 export const timeWords = (time: { readonly hour: number; readonly minute: number }): string =>
   `${twoDigits(time.hour)}:${twoDigits(time.minute)}`;

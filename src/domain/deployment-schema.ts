@@ -5,7 +5,7 @@ import { DEPLOYMENT_STATES, OUTCOMES } from './deployment';
 import type { Deployment } from './deployment';
 import { EffectSchema } from './effect-schema';
 import { LOG_COLUMN_KEYS } from './log-column-key';
-import { FINDING_CODES } from './verdict';
+import { DOUBT_REASONS, FINDING_CODES } from './verdict';
 
 const text = v.string();
 const instantOrNull = v.nullable(text);
@@ -46,6 +46,17 @@ const party = v.object({
 const finding = v.object({
   code: v.picklist(FINDING_CODES),
   severity: v.picklist(['forbidden', 'invalid', 'warning']),
+  party: text,
+  date: text,
+  causeDay: text,
+  cause: v.optional(text, ''),
+  until: optional(text),
+  reason: optional(v.picklist([...DOUBT_REASONS, 'twice'])),
+  person: optional(v.literal(true)),
+});
+
+const findingKey = v.object({
+  code: v.picklist(FINDING_CODES),
   party: text,
   date: text,
   causeDay: text,
@@ -105,7 +116,9 @@ const readiness = {
     v.object({ who: text, how: v.picklist(['mail', 'phone', 'meeting']), at: text, quote: text, link: text }),
   ),
   agreementDue: v.nullable(v.object(due)),
-  verdict: v.nullable(v.object({ findings: list(finding) })),
+  verdict: v.nullable(v.object({ findings: list(finding), at: optional(text) })),
+  // Records that are older than exceptions have none.
+  overrides: v.optional(list(v.object({ keys: list(findingKey), reason: text, by: text, at: text })), []),
 };
 
 /** A record as `_records` keeps it, in a cell that people can reach. */

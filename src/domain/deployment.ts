@@ -2,7 +2,7 @@ import type { Instant } from './calendar-date';
 import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
 import type { Effect, RowWritten } from './effect';
-import type { Verdict } from './verdict';
+import type { FindingKey, Verdict } from './verdict';
 
 /** Late, overrun and unclosed are derived from the record and the time; the clock never changes a record. */
 export const DEPLOYMENT_STATES = ['draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'] as const;
@@ -131,6 +131,15 @@ export interface Conversation {
   readonly threads: readonly { readonly mailbox: string; readonly threadId: string }[];
 }
 
+/** A lead's word that something forbidden may be done all the same. Internal. */
+export interface Override {
+  /** What it covers, and nothing else. */
+  readonly keys: readonly FindingKey[];
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** One line of a deployment's life: who did what, and why. Internal. */
 export interface HistoryEntry {
   readonly at: Instant;
@@ -171,6 +180,7 @@ export interface Deployment {
   readonly agreementDue: Due | null;
   /** Of the planned time, as it was last decided. */
   readonly verdict: Verdict | null;
+  readonly overrides: readonly Override[];
   readonly checklist: readonly ChecklistEntry[];
   readonly outcome: Outcome | null;
   /** What remains to be solved after the end, in the customer's language. */

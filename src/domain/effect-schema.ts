@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Effect } from './effect';
 import { EFFECT_PROBLEMS } from './effect';
-import { TEMPLATE_KINDS } from './template-kind';
+import { MAIL_KINDS } from './template-kind';
 
 const text = v.string();
 
@@ -29,7 +29,7 @@ export const EffectSchema = v.union([
   inEveryState({ kind: v.picklist(['row', 'event']) }),
   inEveryState({
     kind: v.literal('mail'),
-    template: v.picklist(TEMPLATE_KINDS),
+    template: v.picklist(MAIL_KINDS),
     mailbox: text,
     send: v.boolean(),
     content: v.nullable(v.object({ subject: text, text, to: addressees, cc: addressees })),

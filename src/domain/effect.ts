@@ -2,7 +2,7 @@ import type { Instant } from './calendar-date';
 import type { LogColumnKey } from './log-column-key';
 import type { Addressee } from './mail';
 import type { CellContent } from './sheet-change';
-import type { TemplateKind } from './template-kind';
+import type { MailKind } from './template-kind';
 
 /** Of the run that is at it: nobody else touches the effect before `until`, one minute after a run dies. */
 export interface EffectClaim {
@@ -50,7 +50,7 @@ export interface ProjectionEffect {
 
 export interface MailEffect {
   readonly kind: 'mail';
-  readonly template: TemplateKind;
+  readonly template: MailKind;
   /** Whose draft it is: only that person can send it. */
   readonly mailbox: string;
   /** Otherwise it stays a draft, for its owner to send. */

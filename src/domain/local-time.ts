@@ -12,8 +12,11 @@ export interface LocalTime {
 
 /** Minutes ahead of UTC. */
 export function offsetAt(instant: Instant, { offsets }: Zone): number {
-  const begun = offsets.filter(({ from }) => from <= instant);
-  return (begun[begun.length - 1] ?? offsets[0])?.minutes ?? 0;
+  for (let index = offsets.length - 1; index > 0; index -= 1) {
+    const offset = offsets[index];
+    if (offset !== undefined && offset.from <= instant) return offset.minutes;
+  }
+  return offsets[0]?.minutes ?? 0;
 }
 
 export function localTime(instant: Instant, zone: Zone): LocalTime {
@@ -21,20 +24,26 @@ export function localTime(instant: Instant, zone: Zone): LocalTime {
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
-/** When a place's calendar and clock show that: where the clock is changed some times are skipped, and some come twice. */
+/** When a place's calendar and clock show that, in order: where the clock is changed some times are skipped, and some come twice. */
+export function instantsAt(date: CivilDate, time: ClockTime, zone: Zone): Instant[] {
+  if (!isCivilDate(date)) return [];
+  const offsets = new Set(zone.offsets.map(({ minutes }) => minutes));
+  return [...offsets]
+    .map((minutes) => plusMinutes(`${date}T${time}:00.000Z`, -minutes))
+    .filter((instant) => {
+      const shown = localTime(instant, zone);
+      return shown.date === date && shown.time === time;
+    })
+    .sort();
+}
+
+/** The one moment at which they show it. */
 export function instantAt(
   date: CivilDate,
   time: ClockTime,
   zone: Zone,
 ): Result<Instant, 'nonexistent' | 'twice'> {
-  if (!isCivilDate(date)) return err('nonexistent');
-  const offsets = new Set(zone.offsets.map(({ minutes }) => minutes));
-  const [instant, another] = [...offsets]
-    .map((minutes) => plusMinutes(`${date}T${time}:00.000Z`, -minutes))
-    .filter((instant) => {
-      const shown = localTime(instant, zone);
-      return shown.date === date && shown.time === time;
-    });
+  const [instant, another] = instantsAt(date, time, zone);
   if (instant === undefined) return err('nonexistent');
   return another === undefined ? ok(instant) : err('twice');
 }

@@ -1,3 +1,4 @@
+import type { CalendarRole } from './calendar-role';
 import type { DeploymentState } from './deployment';
 import type { MailProblem } from './mail';
 import type { MailFinding } from './mail-guards';
@@ -44,6 +45,10 @@ export type Refusal =
   | { readonly code: 'headings-changed' }
   | { readonly code: 'heading-twice'; readonly heading: string }
   | { readonly code: 'no-edit'; readonly fileName: string }
+  /** The place has no calendar of that role in the Calendars tab. */
+  | { readonly code: 'calendar-missing'; readonly place: string; readonly role: CalendarRole }
+  /** The calendar, by title or id, cannot be written, or not even read. */
+  | { readonly code: 'calendar-closed'; readonly calendar: string; readonly place: string }
   | { readonly code: 'deployment-unknown' }
   /** The record cannot be read: somebody changed it by hand. */
   | { readonly code: 'deployment-unreadable'; readonly id: string }
@@ -54,6 +59,10 @@ export type Refusal =
   | { readonly code: 'zone-unknown'; readonly timeZone: string; readonly place: string }
   | { readonly code: 'date-refused'; readonly findings: readonly Finding[] }
   | { readonly code: 'date-unacknowledged'; readonly findings: readonly Finding[] }
+  /** By now something else is forbidden than what was seen. */
+  | { readonly code: 'findings-changed'; readonly findings: readonly Finding[] }
+  | { readonly code: 'nothing-forbidden' }
+  | { readonly code: 'no-leads' }
   | { readonly code: 'not-ready'; readonly missing: readonly (PrerequisiteName | 'agreement')[] }
   | { readonly code: 'items-open'; readonly items: readonly string[] }
   | { readonly code: 'mail-template'; readonly problem: MailProblem }

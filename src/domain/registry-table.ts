@@ -1,3 +1,4 @@
+import { columnLetter } from './column-letter';
 import { matchHeadings } from './heading-match';
 import type { RegistryTab } from './registry-tabs';
 import type { Result } from './result';
@@ -17,6 +18,8 @@ export interface Table {
   readonly tab: RegistryTab;
   readonly sheetId: number;
   readonly rows: readonly TableRow[];
+  /** Where the cell of one of `rows` stands in the spreadsheet: `Calendars!C5`. @param row its index in `rows` */
+  cellOf(row: number, key: string): string;
   /** A row to append: each value in its column of this tab. */
   place(row: Readonly<Record<string, CellContent>>): CellContent[];
   /** The zero-based row of the tab whose cell in that column has this text; null when there is none. */
@@ -48,10 +51,15 @@ export function readTable(tab: RegistryTab, read: TabCells | undefined): Result<
   }
   const rowOf = (cells: readonly CellContent[]): TableRow =>
     Object.fromEntries([...columns].map(([key, column]) => [key, asText(cells[column])]));
+  const filled = body
+    .map((cells, index) => ({ cells, number: index + 2 }))
+    .filter(({ cells }) => cells.some((cell) => asText(cell) !== ''));
   return ok({
     tab,
     sheetId: read.sheetId,
-    rows: body.filter((cells) => cells.some((cell) => asText(cell) !== '')).map(rowOf),
+    rows: filled.map(({ cells }) => rowOf(cells)),
+    cellOf: (row, key) =>
+      `${tab.name}!${columnLetter(columns.get(key) ?? 0)}${String(filled[row]?.number ?? 0)}`,
     ...writing(read, columns),
   });
 }

@@ -1,11 +1,13 @@
 import type { CivilDate, ClockTime } from './calendar-date';
 import type { ChecklistEntry, Outcome } from './deployment';
 import type { ContentForm, PlanForm, TimeForm } from './plan-form';
-import type { FindingCode } from './verdict';
+import type { FindingCode, FindingKey } from './verdict';
 
 /** Everything that can be done with a deployment, in the order of the procedure. */
 export const VERBS = [
   'save-draft',
+  'ask-exception',
+  'override',
   'plan',
   'notify',
   'edit',
@@ -32,6 +34,17 @@ interface Noting {
   readonly note: string;
 }
 
+/** About a date that is forbidden. */
+interface Excepting {
+  /** The plan as it is filled in, which is saved as a draft; null where it is planned already. */
+  readonly form: PlanForm | null;
+  /** The time of a move; null for the one that is planned. */
+  readonly to: TimeForm | null;
+  /** What was seen to be forbidden. */
+  readonly keys: readonly FindingKey[];
+  readonly reason: string;
+}
+
 export type Tick = Pick<ChecklistEntry, 'id' | 'state'> & {
   /** Needed when it failed or does not apply. */
   readonly note: string;
@@ -55,6 +68,9 @@ export type Settling =
 /** One verb of the procedure with what it needs to know. */
 export type Step =
   | { readonly verb: 'save-draft'; readonly form: PlanForm }
+  | ({ readonly verb: 'ask-exception' } & Excepting)
+  /** The reason has 20 characters at least. */
+  | ({ readonly verb: 'override' } & Excepting)
   | ({ readonly verb: 'plan'; readonly form: PlanForm } & Acknowledging)
   /** Tells the customer the planned date. */
   | ({ readonly verb: 'notify' } & Noting)

@@ -12,3 +12,14 @@ export const TEMPLATE_KINDS = [
   'end-aborted',
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** Mails to the company's leads, in words of the add-on's own: somebody asks for an exception, or something was done that they should know. */
+export const LEADS_MAIL_KINDS = ['exception-asked', 'told-start', 'told-record', 'told-roll-back'] as const;
+export type LeadsMailKind = (typeof LEADS_MAIL_KINDS)[number];
+
+export const MAIL_KINDS = [...TEMPLATE_KINDS, ...LEADS_MAIL_KINDS] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** Whether it belongs to the conversation with the customer. */
+export const isForCustomer = (kind: MailKind): kind is TemplateKind =>
+  !LEADS_MAIL_KINDS.some((one) => one === kind);

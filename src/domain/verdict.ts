@@ -1,47 +1,111 @@
 import type { CivilDate, Instant } from './calendar-date';
-import type { Zone } from './zone';
 
-/** The rules that are decided today; the procedure's others join them. */
-export const FINDING_CODES = [
-  'friday',
-  'eve-of-non-working-day',
-  'non-working-day',
-  'in-the-past',
-  'nonexistent-local-time',
+/** How grave each finding is: `forbidden` by the procedure; `invalid`: another time or person; a `warning` is read and acknowledged. */
+export const SEVERITY_OF = {
+  friday: 'forbidden',
+  'eve-of-non-working-day': 'forbidden',
+  'eve-of-public-holiday': 'forbidden',
+  'eve-of-vacation': 'forbidden',
+  'cannot-tell': 'forbidden',
+  'executor-absent': 'invalid',
+  'nonexistent-local-time': 'invalid',
+  'in-the-past': 'invalid',
+  'non-working-day': 'warning',
+  'party-absent': 'warning',
+  'outside-window': 'warning',
+  clash: 'warning',
+  'clock-change': 'warning',
+  'short-notice': 'warning',
+  'local-holidays-missing': 'warning',
+  'absences-not-known': 'warning',
+} as const;
+
+export type FindingCode = keyof typeof SEVERITY_OF;
+export type Severity = (typeof SEVERITY_OF)[FindingCode];
+
+/** In the order in which they are told. */
+export const FINDING_CODES = Object.keys(SEVERITY_OF) as [FindingCode, ...FindingCode[]]; // The keys of that table and no others.
+
+/** Why nobody can tell: what could not be read, or not be understood. */
+export const DOUBT_REASONS = [
+  /** A calendar that does not answer, or that the user may not read. */
+  'unreadable',
+  /** The place has no calendar of holidays. */
+  'no-calendar',
+  /** Its calendars hold too few holidays of a year: the cause is the year and how many there are. */
+  'few-holidays',
+  /** A further page of events was not read. */
+  'more-pages',
+  /** Google's feed says of a day what is not understood: the cause is its text. */
+  'text-unknown',
+  /** A colleague's events come without their types, or a calendar of vacations has an event without a title. */
+  'details-hidden',
+  /** A cell of the Calendars tab is not understood: the cause names it, and what it holds. */
+  'configuration',
+  /** Nobody has read calendars that far. */
+  'not-read',
 ] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
-
-/** `forbidden` by the procedure; `invalid`: another time must be chosen; a `warning` is read and acknowledged. */
-export type Severity = 'forbidden' | 'invalid' | 'warning';
+export type DoubtReason = (typeof DOUBT_REASONS)[number];
 
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Whose day it is: a place's name. */
+  /** Whose day it is: a place's name or a person's. */
   readonly party: string;
   /** The touched date that is at fault, in that party's zone. */
   readonly date: CivilDate;
   /** The day that makes it so; the date itself where no other does. */
   readonly causeDay: CivilDate;
-}
-
-/** A time about which somebody asks whether a deployment may be done then. */
-export interface DateQuestion {
-  readonly start: Instant;
-  readonly durationMinutes: number;
-  /** The company's place and the customer's, each with its zone; the same place is there once. */
-  readonly places: readonly { readonly name: string; readonly zone: Zone }[];
+  /** What that day is called, or what is in the way: a holiday's name, an event's title, another deployment; may be empty. */
+  readonly cause: string;
+  /** Of an absence: its last day. */
+  readonly until?: CivilDate;
+  /** Of `cannot-tell`, and of a time that the clock shows twice. */
+  readonly reason?: DoubtReason | 'twice';
+  /** The party is a person: nobody outside the company is told. */
+  readonly person?: true;
 }
 
 /** Every finding of a time, not only the first. Allowed when none is forbidden or invalid. */
 export interface Verdict {
   readonly findings: readonly Finding[];
+  /** When it was decided; missing in records that are older than this. */
+  readonly at?: Instant;
 }
-
-export const isAllowed = ({ findings }: Verdict): boolean =>
-  findings.every(({ severity }) => severity === 'warning');
 
 /** What somebody has to acknowledge before going on. */
 export const warningsOf = ({ findings }: Verdict): FindingCode[] => [
   ...new Set(findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)),
 ];
+
+/** What an exception covers: a late start on the same day keeps it, a new date loses it. */
+export type FindingKey = Pick<Finding, 'code' | 'party' | 'date' | 'causeDay'>;
+
+export const keyOf = ({ code, party, date, causeDay }: FindingKey): FindingKey => ({
+  code,
+  party,
+  date,
+  causeDay,
+});
+
+export const isSameKey = (one: FindingKey, other: FindingKey): boolean =>
+  one.code === other.code &&
+  one.party === other.party &&
+  one.date === other.date &&
+  one.causeDay === other.causeDay;
+
+/** Whether a lead has said that this may be done all the same; what is invalid may not. */
+export const isCovered = (finding: Finding, overrides: readonly Covering[]): boolean =>
+  finding.severity === 'forbidden' &&
+  overrides.some(({ keys }) => keys.some((key) => isSameKey(key, finding)));
+
+interface Covering {
+  readonly keys: readonly FindingKey[];
+}
+
+/** What keeps a time from being taken: neither a warning nor covered by an exception. */
+export const obstaclesIn = ({ findings }: Verdict, overrides: readonly Covering[] = []): Finding[] =>
+  findings.filter((one) => one.severity !== 'warning' && !isCovered(one, overrides));
+
+export const isAllowed = (verdict: Verdict, overrides: readonly Covering[] = []): boolean =>
+  obstaclesIn(verdict, overrides).length === 0;

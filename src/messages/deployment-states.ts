@@ -2,7 +2,7 @@ import type { ChecklistPhase } from '../domain/checklist';
 import type { DeploymentState, Outcome } from '../domain/deployment';
 import type { Localized } from '../domain/localized';
 import { localized } from '../domain/localized';
-import type { TemplateKind } from '../domain/template-kind';
+import type { MailKind } from '../domain/template-kind';
 
 type Names<K extends string> = Readonly<Record<K, Localized>>;
 
@@ -46,7 +46,7 @@ export const outcomeHints: Names<Outcome> = {
 };
 
 /** Each as it stands in a sentence: «el correo de inicio». */
-export const templateNames: Names<TemplateKind> = {
+export const templateNames: Names<MailKind> = {
   planned: localized([
     'el correo con la fecha prevista',
     'el correu amb la data prevista',
@@ -80,6 +80,26 @@ export const templateNames: Names<TemplateKind> = {
     'el correo de despliegue interrumpido',
     'el correu de desplegament interromput',
     'the mail that the deployment was interrupted',
+  ]),
+  'exception-asked': localized([
+    'la petición de excepción a los responsables',
+    "la petició d'excepció als responsables",
+    'the request for an exception to the leads',
+  ]),
+  'told-start': localized([
+    'el aviso a los responsables de que se ha empezado sin poder comprobar la fecha',
+    "l'avís als responsables que s'ha començat sense poder comprovar la data",
+    'the notice to the leads that it was started although the date could not be checked',
+  ]),
+  'told-record': localized([
+    'el aviso a los responsables de un despliegue anotado después',
+    "l'avís als responsables d'un desplegament anotat després",
+    'the notice to the leads of a deployment recorded afterwards',
+  ]),
+  'told-roll-back': localized([
+    'el aviso a los responsables de que se revierte',
+    "l'avís als responsables que es reverteix",
+    'the notice to the leads of a roll back',
   ]),
 };
 

@@ -2,8 +2,11 @@ import { LONGEST_NAME } from '../domain/customer-name';
 import type { ContactRole } from '../domain/customer';
 import type { Language } from '../domain/language';
 import { byLanguage } from './catalogue';
+import type { DateFieldCode } from './date-fields';
+import { dateFieldWords } from './date-fields';
 
 type FieldCode =
+  | DateFieldCode
   | 'required'
   | 'too-long'
   | 'too-many'
@@ -19,14 +22,7 @@ type FieldCode =
   | 'name-dots'
   | 'name-reserved'
   | 'column-twice'
-  | 'date'
-  | 'time'
-  | 'minutes'
-  | 'clock-change'
-  | 'date-refused'
   | 'lines-unread'
-  | 'not-yet'
-  | 'before-start'
   | 'not-in-team'
   | 'backup-same'
   | 'nothing-to-deploy'
@@ -105,37 +101,11 @@ const words = byLanguage<FieldWords>({
     'Dues dades no poden sortir de la mateixa columna: trieu-ne una altra.',
     'Two things cannot come from the same column: choose another one.',
   ],
-  date: ['Elija un día.', 'Trieu un dia.', 'Choose a day.'],
-  time: ['Escriba una hora como 17:00.', 'Escriviu una hora com 17:00.', 'Write a time such as 17:00.'],
-  minutes: [
-    'Escriba un tiempo de hasta 24 horas, como «15» o «1 h 30».',
-    'Escriviu un temps de fins a 24 hores, com «15» o «1 h 30».',
-    'Write a time of up to 24 hours, such as “15” or “1 h 30”.',
-  ],
-  'date-refused': [
-    'Entonces no se puede desplegar: elija otro momento.',
-    'Llavors no es pot desplegar: trieu un altre moment.',
-    'No deployment is possible then: choose another moment.',
-  ],
+  ...dateFieldWords,
   'lines-unread': [
     'Queda texto sin entender: corríjalo o quítelo.',
     'Queda text sense entendre: corregiu-lo o traieu-lo.',
     'There is text left that is not understood: correct or remove it.',
-  ],
-  'clock-change': [
-    'Ese día se cambia la hora, y esa no existe o pasa dos veces: elija otra.',
-    "Aquell dia es canvia l'hora, i aquesta no existeix o passa dues vegades: trieu-ne una altra.",
-    'The clocks change that day, and there is no such time or it comes twice: choose another one.',
-  ],
-  'not-yet': [
-    'Todavía no ha llegado esa hora: escriba cuándo fue.',
-    'Encara no ha arribat aquesta hora: escriviu quan va ser.',
-    'That time has not come yet: write when it was.',
-  ],
-  'before-start': [
-    'El fin debe ser posterior al inicio.',
-    "La fi ha de ser posterior a l'inici.",
-    'The end must be later than the start.',
   ],
   'not-in-team': [
     'Elija a alguien del equipo que despliegue.',

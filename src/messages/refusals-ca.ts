@@ -63,5 +63,9 @@ export const refusalsCa: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Hi ha dues columnes amb el títol «${heading}», i després no se sabria quina és: canvieu un dels dos títols i torneu a llegir el fitxer.`,
   'no-edit': ({ fileName }) => `No podeu editar «${fileName}»: demaneu permís d'edició.`,
+  'calendar-missing': ({ place, role }) =>
+    `«${place}» no té calendari per a això. Un administrador ha d'afegir a la pestanya Calendars del registre una fila amb el lloc «${place}», el paper «${role}» i l'id del calendari, i donar permís a l'equip per canviar-ne els esdeveniments.`,
+  'calendar-closed': ({ calendar, place }) =>
+    `No podeu escriure al calendari «${calendar}» (${place}). Demaneu a qui el porta que, a Google Calendar («Configuració i ús compartit»), us doni permís per fer canvis als esdeveniments, i torneu-ho a provar.`,
   ...stepRefusalsCa,
 };

@@ -63,5 +63,9 @@ export const refusalsEn: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Two columns have the heading “${heading}”, and later nobody could tell which is meant: change one of the two and read the file again.`,
   'no-edit': ({ fileName }) => `You cannot edit “${fileName}”: ask for permission to edit.`,
+  'calendar-missing': ({ place, role }) =>
+    `“${place}” has no calendar for this. An administrator must add to the registry’s Calendars tab a row with the place “${place}”, the role “${role}” and the calendar’s id, and let the team change its events.`,
+  'calendar-closed': ({ calendar, place }) =>
+    `You cannot write to the calendar “${calendar}” (${place}). Ask whoever keeps it to let you make changes to events, in Google Calendar under “Settings and sharing”, and try again.`,
   ...stepRefusalsEn,
 };

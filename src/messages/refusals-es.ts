@@ -63,5 +63,9 @@ export const refusalsEs: RefusalWords = {
   'heading-twice': ({ heading }) =>
     `Hay dos columnas con el título «${heading}», y después no se sabría cuál es: cambie uno de los dos títulos y vuelva a leer el archivo.`,
   'no-edit': ({ fileName }) => `No puede editar «${fileName}»: pida permiso de edición.`,
+  'calendar-missing': ({ place, role }) =>
+    `«${place}» no tiene calendario para esto. Un administrador debe añadir a la pestaña Calendars del registro una fila con el lugar «${place}», el papel «${role}» y el id del calendario, y dar permiso al equipo para cambiar sus eventos.`,
+  'calendar-closed': ({ calendar, place }) =>
+    `No puede escribir en el calendario «${calendar}» (${place}). Pida a quien lo lleva que, en Google Calendar («Configuración y uso compartido»), le dé permiso para hacer cambios en los eventos, y vuelva a intentarlo.`,
   ...stepRefusalsEs,
 };

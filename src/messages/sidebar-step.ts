@@ -13,6 +13,8 @@ interface StepMessages {
   readonly eventCancelled: (title: string) => string;
   readonly guests: (who: string) => string;
   readonly rowWritten: (customer: string) => string;
+  /** What the company's leads are told besides. */
+  readonly leadsTold: (who: string) => string;
   readonly seeRow: string;
   readonly warnings: string;
   readonly acknowledge: string;
@@ -67,6 +69,11 @@ export const stepMessages = byLanguage<StepMessages>({
     (title) => `Calendar: “${title}” is cancelled.`,
   ],
   guests: [(who) => `Invitados: ${who}.`, (who) => `Convidats: ${who}.`, (who) => `Guests: ${who}.`],
+  leadsTold: [
+    (who) => `Se avisa por correo a los responsables: ${who}.`,
+    (who) => `S'avisa per correu els responsables: ${who}.`,
+    (who) => `The leads are told by mail: ${who}.`,
+  ],
   rowWritten: [
     (customer) => `Registro de ${customer}: su fila queda al día.`,
     (customer) => `Registre de ${customer}: la seva fila queda al dia.`,

@@ -23,6 +23,10 @@ export const stepRefusalsCa: StepRefusalWords = {
   'date-refused': ({ findings }) => `No es pot desplegar aleshores. ${findingSentences(findings, 'ca')}`,
   'date-unacknowledged': ({ findings }) =>
     `Hi ha avisos sobre la data que heu de llegir i acceptar. ${findingSentences(findings, 'ca')}`,
+  'findings-changed': ({ findings }) =>
+    `Ara hi ha altres restriccions que les que heu vist. ${findingSentences(findings, 'ca')}`,
+  'nothing-forbidden': () => 'En aquesta data no hi ha res prohibit que calgui autoritzar.',
+  'no-leads': () => 'Ningú més no té el paper «lead» a la pestanya Team: no hi ha a qui demanar-ho.',
   'not-ready': ({ missing }) =>
     `Abans de començar falta: ${joinWords(
       missing.map((name) => prerequisiteNames[name].ca),

@@ -23,6 +23,10 @@ export const stepRefusalsEn: StepRefusalWords = {
   'date-refused': ({ findings }) => `It may not be deployed then. ${findingSentences(findings, 'en')}`,
   'date-unacknowledged': ({ findings }) =>
     `There are warnings about the date to read and accept. ${findingSentences(findings, 'en')}`,
+  'findings-changed': ({ findings }) =>
+    `There are other restrictions by now than you saw. ${findingSentences(findings, 'en')}`,
+  'nothing-forbidden': () => 'Nothing is forbidden on that date that would need an exception.',
+  'no-leads': () => 'Nobody else has the role “lead” in the Team tab: there is nobody to ask.',
   'not-ready': ({ missing }) =>
     `Before the start there is still missing: ${joinWords(
       missing.map((name) => prerequisiteNames[name].en),

@@ -23,6 +23,10 @@ export const stepRefusalsEs: StepRefusalWords = {
   'date-refused': ({ findings }) => `No se puede desplegar entonces. ${findingSentences(findings, 'es')}`,
   'date-unacknowledged': ({ findings }) =>
     `Hay avisos sobre la fecha que debe leer y aceptar. ${findingSentences(findings, 'es')}`,
+  'findings-changed': ({ findings }) =>
+    `Ahora hay otras restricciones que las que ha visto. ${findingSentences(findings, 'es')}`,
+  'nothing-forbidden': () => 'En esa fecha no hay nada prohibido que autorizar.',
+  'no-leads': () => 'Nadie más tiene el papel «lead» en la pestaña Team: no hay a quién pedirlo.',
   'not-ready': ({ missing }) =>
     `Antes de empezar falta: ${joinWords(
       missing.map((name) => prerequisiteNames[name].es),

@@ -8,6 +8,8 @@ import { stateNames } from './deployment-states';
 /** In a sentence: «Ahora no se puede … el despliegue». */
 export const verbPhrases: Readonly<Record<Verb, Localized>> = {
   'save-draft': localized(['guardar el borrador', "desar l'esborrany", 'save the draft']),
+  'ask-exception': localized(['pedir una excepción', 'demanar una excepció', 'ask for an exception']),
+  override: localized(['autorizar una excepción', 'autoritzar una excepció', 'authorise an exception']),
   plan: localized(['planificar', 'planificar', 'plan it']),
   notify: localized(['avisar de la fecha', 'avisar de la data', 'tell its date']),
   edit: localized(['cambiar el contenido', 'canviar el contingut', 'change its content']),

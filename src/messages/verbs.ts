@@ -5,6 +5,8 @@ import type { Verb } from '../domain/step';
 /** On the buttons that begin them. */
 export const verbNames: Readonly<Record<Verb, Localized>> = {
   'save-draft': localized(['Guardar el borrador', "Desa l'esborrany", 'Save the draft']),
+  'ask-exception': localized(['Pedir una excepción', 'Demana una excepció', 'Ask for an exception']),
+  override: localized(['Autorizar excepción', 'Autoritza excepció', 'Authorise exception']),
   plan: localized(['Planificar', 'Planifica', 'Plan']),
   notify: localized(['Avisar de la fecha', 'Avisa de la data', 'Tell the planned date']),
   edit: localized(['Cambiar', 'Canvia', 'Change']),
@@ -23,6 +25,8 @@ export const verbNames: Readonly<Record<Verb, Localized>> = {
 /** In a deployment's history. */
 export const verbsDone: Readonly<Record<Verb, Localized>> = {
   'save-draft': localized(['Borrador guardado', 'Esborrany desat', 'Draft saved']),
+  'ask-exception': localized(['Excepción pedida', 'Excepció demanada', 'Exception asked for']),
+  override: localized(['Excepción autorizada', 'Excepció autoritzada', 'Exception authorised']),
   plan: localized(['Planificado', 'Planificat', 'Planned']),
   notify: localized(['Fecha avisada', 'Data avisada', 'Date told']),
   edit: localized(['Cambiado', 'Canviat', 'Changed']),

@@ -12,7 +12,7 @@ const TOMORROW = localized(['mañana', 'demà', 'tomorrow']);
 const YESTERDAY = localized(['ayer', 'ahir', 'yesterday']);
 
 /** «martes 1 de diciembre»: what is planned is near enough to do without the year. */
-const dayWords = (date: CivilDate, language: Language): string =>
+export const dayWords = (date: CivilDate, language: Language): string =>
   dateWords(partsOf(date), language).replace(/( de)? \d{4}$/, '');
 
 /** «17:00» */

@@ -5,8 +5,8 @@ import type { EventContent } from '../domain/event-content';
 import type { MailFinding } from '../domain/mail-guards';
 import type { Verb } from '../domain/step';
 import type { TeamRole } from '../domain/team-role';
-import type { TemplateKind } from '../domain/template-kind';
-import type { DateQuestion, Verdict } from '../domain/verdict';
+import type { MailKind } from '../domain/template-kind';
+import type { Verdict } from '../domain/verdict';
 import type { Zone } from '../domain/zone';
 import type { CustomerView } from './home-view';
 
@@ -45,8 +45,6 @@ export interface DeploymentContext {
   readonly customer: CustomerView;
   /** Of the customer's place. */
   readonly zone: Zone;
-  /** Whose days count. */
-  readonly places: DateQuestion['places'];
   readonly now: Instant;
   readonly team: readonly TeamPerson[];
   /** What ticket numbers begin with. */
@@ -85,7 +83,7 @@ export interface DeploymentView extends DeploymentContext {
 }
 
 export interface MailPreview {
-  readonly template: TemplateKind;
+  readonly template: MailKind;
   readonly content: MailContent;
   readonly findings: readonly MailFinding[];
 }
@@ -98,6 +96,8 @@ export interface StepPreview {
   readonly mailIs: 'needed' | 'offered' | 'none';
   /** The Start mail as it would be today, when something is planned. */
   readonly later: MailPreview | null;
+  /** What the company's leads are told besides; null for nothing. */
+  readonly leads: MailContent | null;
   /** The cells of the customer's log that would hold something, as people see them. */
   readonly row: readonly { readonly heading: string; readonly text: string }[];
   readonly event: EventContent | null;

@@ -6,6 +6,14 @@ import type {
   PlanningRequest,
   PrepareRequest,
 } from './deployment-requests';
+import type {
+  AddHolidaysRequest,
+  AddTimeOffRequest,
+  CalendarReceipt,
+  PlacesRequest,
+  PlacesView,
+} from './calendars';
+import type { DatesRequest, DatesView } from './dates';
 import type { HomeView } from './home-view';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
 import type { Reply } from './reply';
@@ -26,6 +34,13 @@ export interface SidebarApi {
   /** What a new deployment starts from. */
   planning(request: PlanningRequest): Reply<PlanningView>;
   deployment(request: OpenDeploymentRequest): Reply<DeploymentView>;
+  /** What decides on a customer's dates for the next months. */
+  dates(request: DatesRequest): Reply<DatesView>;
+  /** The calendars that decide on dates, and what is missing in them. */
+  places(request: PlacesRequest): Reply<PlacesView>;
+  addHolidays(request: AddHolidaysRequest): Reply<CalendarReceipt>;
+  /** An absence of somebody, or days on which a whole place is off. */
+  addTimeOff(request: AddTimeOffRequest): Reply<CalendarReceipt>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -35,12 +50,16 @@ export interface SidebarApi {
 /** The names of the functions, for the checks that client, menus and script agree; one left out does not compile. */
 export const SIDEBAR_API_NAMES = Object.keys({
   act: true,
+  addHolidays: true,
+  addTimeOff: true,
   adoptLog: true,
   createCustomer: true,
+  dates: true,
   deployment: true,
   finishCustomer: true,
   home: true,
   planAdoption: true,
+  places: true,
   planSetUp: true,
   planning: true,
   prepare: true,

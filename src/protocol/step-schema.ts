@@ -7,7 +7,20 @@ import { list, required, text } from './request-fields';
 
 const acknowledged = list(v.picklist(FINDING_CODES, 'choice'), 20);
 const note = text(2000);
+const key = v.object({
+  code: v.picklist(FINDING_CODES, 'choice'),
+  party: text(200),
+  date: civilDate,
+  causeDay: civilDate,
+});
 const reason = text(500);
+
+const excepting = {
+  form: v.nullable(PlanFormSchema),
+  to: v.nullable(TimeFormSchema),
+  keys: list(key, 500),
+  reason,
+};
 
 const ending = {
   outcome: v.picklist(OUTCOMES, 'choice'),
@@ -31,6 +44,8 @@ export const StepSchema = v.variant(
   'verb',
   [
     v.object({ verb: v.literal('save-draft'), form: PlanFormSchema }),
+    v.object({ verb: v.literal('ask-exception'), ...excepting }),
+    v.object({ verb: v.literal('override'), ...excepting }),
     v.object({ verb: v.literal('plan'), form: PlanFormSchema, acknowledged }),
     v.object({ verb: v.literal('notify'), note }),
     v.object({ verb: v.literal('edit'), form: ContentFormSchema, reason, acknowledged }),

@@ -9,6 +9,7 @@ import { call } from './server';
 import type { StartView } from './start-view';
 import { useLoaded } from './use-loaded';
 import { Adopt } from './views/adopt';
+import { Calendars } from './views/calendars';
 import { Failed } from './views/failed';
 import { Home } from './views/home';
 import type { DeploymentDestination, Destination, PlanDestination } from './views/home-props';
@@ -59,6 +60,7 @@ function Ready({ home, place, onGo, onHome, onRefresh }: ReadyProps) {
   const { viewer } = home;
   const leave = (changed: boolean): void => (changed ? onRefresh() : onHome());
   if (place === 'new-customer') return <NewCustomer viewer={viewer} onBack={onHome} onClose={onRefresh} />;
+  if (place === 'calendars') return <Calendars viewer={viewer} onBack={onHome} />;
   if (place === 'adopt' && home.kind === 'unknown-log') {
     return <Adopt viewer={viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
   }

@@ -6,7 +6,14 @@ import type { Answer, Failure } from './server';
 import { call } from './server';
 
 /** Functions of the script that change something: each request has an id, and the same id twice is carried out once. */
-type Changing = 'setUp' | 'createCustomer' | 'finishCustomer' | 'adoptLog' | 'act';
+type Changing =
+  | 'setUp'
+  | 'createCustomer'
+  | 'finishCustomer'
+  | 'adoptLog'
+  | 'addHolidays'
+  | 'addTimeOff'
+  | 'act';
 type Content<K extends Changing> = Omit<Parameters<SidebarApi[K]>[0], 'requestId'>;
 
 export type SubmissionState<T> =

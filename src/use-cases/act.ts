@@ -9,7 +9,7 @@ import type { Decision } from '../domain/verbs/decision';
 import { carryOut, mergeOutcomes } from './carry-out';
 import type { Asked, DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
-import { readyMail } from './ready-mail';
+import { readyLeadsMail, readyMail } from './ready-mail';
 import type { Config, Ports } from './ports';
 import { saveAgain, saveMerged, saveStep } from './save-step';
 import type { ReadyMail } from './step-effects';
@@ -38,7 +38,7 @@ export interface Acted {
 }
 
 /** Laid over whatever is there by now: a tick is never lost to a colleague's, nor a settled effect. */
-const MERGING: readonly Step['verb'][] = ['tick', 'settle', 'close'];
+export const MERGING: readonly Step['verb'][] = ['tick', 'settle', 'close'];
 
 function checkRev({ rev, step }: Act, { stored }: DeploymentCase): Refusal | null {
   if (MERGING.includes(step.verb) || (stored?.deployment.rev ?? null) === rev) return null;
@@ -66,16 +66,28 @@ function consider(ports: Ports, config: Config, request: Act): Result<Considered
   return decision.ok ? ok({ one: one.value, decision: decision.value }) : decision;
 }
 
+/** Those that read calendars or mail somebody by themselves, which is never done under the lock. */
+const SLOW: readonly Step['verb'][] = [
+  'ask-exception',
+  'override',
+  'plan',
+  'edit',
+  'move',
+  'start',
+  'roll-back',
+  'record',
+];
+
+const sendsMail = ({ mail }: Act): boolean => mail !== null && mail.how !== 'none';
+
 /**
  * Does one step of the procedure: decides, saves the record with its effects claimed, carries them out without a lock, and saves what
  * came of them. A mail lies ready as a draft before the first save, so that its intent is saved with the step.
  */
 export function act(ports: Ports, request: Act): Result<Acted, Refusal> {
   const run = ports.ids.uuid();
-  const saved =
-    request.mail === null || request.mail.how === 'none'
-      ? atOnce(ports, request, run)
-      : withMail(ports, request, run);
+  const isSlow = sendsMail(request) || SLOW.includes(request.step.verb);
+  const saved = isSlow ? aheadOfLock(ports, request, run) : atOnce(ports, request, run);
   return saved.ok ? ok(finish(ports, saved.value, run)) : saved;
 }
 
@@ -85,36 +97,48 @@ function atOnce(ports: Ports, request: Act, run: string): Result<Acted, Refusal>
     const considered = consider(ports, ports.config.read(), request);
     if (!considered.ok) return considered;
     if (considered.value.decision.mail?.needed) return err({ code: 'mail-needed' });
-    const after = prepared(ports, considered.value, null, { request, run });
+    const after = prepared(ports, considered.value, [], { request, run });
     return saveStep(ports, considered.value.one, after);
   });
   return held ? held.value : err({ code: 'busy' });
 }
 
-/** The draft is made before the lock is taken, which is never held during mail; it goes if the step cannot be saved. */
-function withMail(ports: Ports, request: Act, run: string): Result<Acted, Refusal> {
+/** Calendars are read and drafts made before the lock is taken; the drafts go if the step cannot be saved. */
+function aheadOfLock(ports: Ports, request: Act, run: string): Result<Acted, Refusal> {
   const considered = consider(ports, ports.config.read(), request);
   if (!considered.ok) return considered;
-  const { one, decision } = considered.value;
-  const ready = readyMail(ports, one, decision, request.mail);
-  if (!ready.ok) return ready;
-  const after = prepared(ports, considered.value, ready.value, { request, run });
-  const held = ports.mutex.hold(() => saveAgain(ports, one, after));
+  const mails = readyMails(ports, considered.value, request);
+  if (!mails.ok) return mails;
+  const after = prepared(ports, considered.value, mails.value, { request, run });
+  const held = ports.mutex.hold(() => saveAgain(ports, considered.value.one, after));
   const saved: Result<Acted, Refusal> = held ? held.value : err({ code: 'busy' });
-  if (!saved.ok) ports.mailbox.deleteDraft(ready.value.draft.draftId);
+  if (!saved.ok) for (const { draft } of mails.value) ports.mailbox.deleteDraft(draft.draftId);
   return saved;
+}
+
+/** The mail of the moment, if it leaves, and what the leads are told besides. */
+function readyMails(
+  ports: Ports,
+  { one, decision }: Considered,
+  request: Act,
+): Result<readonly ReadyMail[], Refusal> {
+  if (!sendsMail(request) && decision.mail?.needed) return err({ code: 'mail-needed' });
+  const own = sendsMail(request) ? readyMail(ports, one, decision, request.mail) : null;
+  if (own?.ok === false) return own;
+  const told = readyLeadsMail(ports, one, decision);
+  return ok([own?.value, told].filter((mail) => mail !== undefined && mail !== null));
 }
 
 /** What is saved first: the decision, and what has to be done outside the record, claimed by this run. */
 function prepared(
   ports: Ports,
   { one, decision }: Considered,
-  mail: ReadyMail | null,
+  mails: readonly ReadyMail[],
   { request, run }: { readonly request: Act; readonly run: string },
 ): Decision {
   const { step } = request;
   const claim = newEffectClaim(run, one.member.address, ports.clock.now());
-  const deployment = withEffects(decision, mail, claim);
+  const deployment = withEffects(decision, mails, claim);
   const isRetry = step.verb === 'settle' && step.how === 'retry';
   return { ...decision, deployment: isRetry ? claimRetried(deployment, step.key, claim) : deployment };
 }

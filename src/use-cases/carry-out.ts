@@ -1,6 +1,7 @@
 import type { Conversation, Deployment } from '../domain/deployment';
 import type { Effect, EffectProblem, EffectState, RowWritten } from '../domain/effect';
 import { withState } from '../domain/effect-state';
+import { isForCustomer } from '../domain/template-kind';
 import { carryOutEvent } from './carry-out-event';
 import { carryOutMail } from './carry-out-mail';
 import { carryOutRow } from './carry-out-row';
@@ -51,6 +52,10 @@ function stateOf({ problem }: Carried, now: string): EffectState {
   return problem === null ? { state: 'done', at: now } : { state: 'pending', claim: null, problem };
 }
 
+/** What the leads are told is no part of the conversation with the customer. */
+const isConversed = (effect: Effect | undefined): boolean =>
+  effect?.kind === 'mail' && isForCustomer(effect.template);
+
 function conversed(conversation: Conversation, { sent }: Carried): Conversation {
   if (!sent) return conversation;
   const { mailbox, threadId, messageId } = sent;
@@ -70,7 +75,8 @@ export function mergeOutcomes(fresh: Deployment, outcomes: readonly Outcome[], n
     const effects = record.effects.map((effect) =>
       effect.key === key && effect.state === 'pending' ? withState(effect, stateOf(carried, now)) : effect,
     );
-    const conversation = conversed(record.conversation, carried);
+    const about = record.effects.find((effect) => effect.key === key);
+    const conversation = isConversed(about) ? conversed(record.conversation, carried) : record.conversation;
     return { ...record, effects, conversation, row: carried.row ?? record.row };
   }, fresh);
 }

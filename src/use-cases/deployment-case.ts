@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar-date';
 import { checklistOf } from '../domain/checklist-table';
 import type { Customer } from '../domain/customer-record';
 import type { Language } from '../domain/language';
@@ -12,8 +13,11 @@ import type { StoredDeployment } from './deployment-store';
 import { findRecord, recordParts } from './deployment-store';
 import type { Entrance } from './enter';
 import { enter } from './enter';
+import type { ListedDeployment } from './list-deployments';
+import { LIST_PARTS, listDeployments } from './list-deployments';
 import type { Places } from './places';
-import { placesOf, verdictFor } from './places';
+import { placesOf } from './places';
+import { verdictFor } from './verdict-for';
 import type { Config, Ports } from './ports';
 import type { Registry } from './registry';
 
@@ -31,6 +35,8 @@ export interface DeploymentCase extends Entrance {
   readonly stored: StoredDeployment | null;
   readonly customer: Customer;
   readonly places: Places;
+  /** Every deployment there is, without its record. */
+  readonly listed: readonly ListedDeployment[];
 }
 
 /** @param stored whose customer it is; null for the one that is asked for */
@@ -56,17 +62,25 @@ export function openCase(
 ): Result<DeploymentCase, Refusal> {
   const entrance = enter(ports, config, roles, {
     tabs: ['Calendars', 'Templates', 'Checklist', 'Deployments'],
-    parts: recordParts(row),
+    parts: [...LIST_PARTS, ...recordParts(row)],
   });
   if (!entrance.ok) return entrance;
-  const { registry } = entrance.value;
-  const stored = findRecord(ports, registry.id, uid, registry.parts);
+  const [columns = null, summaries = null, ...parts] = entrance.value.registry.parts;
+  const registry = { ...entrance.value.registry, parts };
+  const stored = findRecord(ports, registry.id, uid, parts);
   if (!stored.ok) return stored;
   const customer = customerOf(ports, registry, stored.value?.deployment.customerKey ?? customerKey);
   if (!customer.ok) return customer;
   const places = placesOf(ports, registry, customer.value);
   if (!places.ok) return places;
-  return ok({ ...entrance.value, stored: stored.value, customer: customer.value, places: places.value });
+  return ok({
+    ...entrance.value,
+    registry,
+    stored: stored.value,
+    customer: customer.value,
+    places: places.value,
+    listed: listDeployments([columns, summaries]),
+  });
 }
 
 /** Who may carry a deployment out. */
@@ -79,20 +93,33 @@ export const languageOfViewer = ({ session }: Pick<Ports, 'session'>): Language 
 export function factsFor(ports: Ports, one: DeploymentCase, asking: boolean): DecisionFacts {
   const { registry, member, config, customer, places } = one;
   const now = ports.clock.now();
-  const year = now.slice(0, 4);
   return {
     now,
     by: member.address,
+    roles: member.roles,
     language: languageOfViewer(ports),
     customer,
     zone: places.customer.zone,
     team: deployersOf(registry),
     checklist: checklistOf(registry.table('Checklist')),
-    verdict: verdictFor(ports, places),
-    newId: deploymentId(year, (config.lastNumbers[year] ?? 0) + 1),
+    // Whoever only asks may do with what was read a while ago; a decision is taken over what is there now.
+    verdict: verdictFor(ports, one, asking ? 'kept' : 'now'),
+    newId: nextId(config.lastNumbers, now),
     asking,
   };
 }
 
-const deploymentId = (year: string, number: number): string =>
-  `DEP-${year}-${String(number).padStart(4, '0')}`;
+const idOf = (year: string, number: number): string => `DEP-${year}-${String(number).padStart(4, '0')}`;
+
+/** What the next deployment is called. @param now in whose year, by UTC, it is numbered */
+function nextId(lastNumbers: Config['lastNumbers'], now: Instant): string {
+  const year = now.slice(0, 4);
+  return idOf(year, (lastNumbers[year] ?? 0) + 1);
+}
+
+/** The next number of the same year. @throws for a text that is no such id */
+export function idAfter(id: string): string {
+  const [, year, number] = /^DEP-(\d{4})-(\d+)$/.exec(id) ?? [];
+  if (year === undefined) throw new Error(`${id} is no id of a deployment, such as DEP-2026-0147`);
+  return idOf(year, Number(number) + 1);
+}

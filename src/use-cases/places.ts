@@ -4,13 +4,12 @@ import { foldText } from '../domain/fold-text';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import type { Verdict } from '../domain/verdict';
 import type { Zone } from '../domain/zone';
 import type { Ports } from './ports';
 import type { Registry } from './registry';
 
 /** Of a place that the Calendars tab does not name, or names without a zone. */
-const DEFAULT_ZONE = 'Europe/Madrid';
+export const DEFAULT_ZONE = 'Europe/Madrid';
 
 const DAY = 24 * 60;
 const YEAR = 366 * DAY;
@@ -26,7 +25,8 @@ export interface Places {
   readonly customer: Place;
 }
 
-function zoneName(registry: Registry, place: string): string {
+/** The name of a place's zone. @param registry read with its tab Calendars */
+export function zoneOfPlace(registry: Registry, place: string): string {
   const row = registry
     .table('Calendars')
     .rows.find((one) => foldText(one['place'] ?? '') === foldText(place));
@@ -34,7 +34,7 @@ function zoneName(registry: Registry, place: string): string {
 }
 
 function placeOf({ zones, clock }: Needed, registry: Registry, name: string): Result<Place, Refusal> {
-  const timeZone = zoneName(registry, name);
+  const timeZone = zoneOfPlace(registry, name);
   const now = clock.now();
   const zone = zones.read(timeZone, plusMinutes(now, -YEAR), plusMinutes(now, YEAR));
   return zone === null ? err({ code: 'zone-unknown', timeZone, place: name }) : ok({ name, zone });
@@ -49,13 +49,3 @@ export function placesOf(ports: Needed, registry: Registry, customer: Customer):
   const company = placeOf(ports, registry, registry.settings.get('company-place'));
   return company.ok ? ok({ company: company.value, customer: own.value }) : company;
 }
-
-/** Each once. */
-export const countedPlaces = ({ company, customer }: Places): Place[] =>
-  foldText(company.name) === foldText(customer.name) ? [customer] : [company, customer];
-
-/** What the date restrictions say of a time. */
-export const verdictFor =
-  (ports: Pick<Ports, 'dates' | 'clock'>, places: Places) =>
-  (start: string, durationMinutes: number): Verdict =>
-    ports.dates.verdict({ start, durationMinutes, places: countedPlaces(places) }, ports.clock.now());

@@ -1,9 +1,15 @@
+import type { CalendarBook } from './calendar-book';
+import type { CalendarReading, WantedCalendar } from '../domain/calendar-reading';
 import type { Instant } from '../domain/calendar-date';
+import type { DayEvent } from '../domain/day-event';
 import type { EventContent } from '../domain/event-content';
 import type { MailContent } from '../domain/effect';
+import type { Deployment } from '../domain/deployment';
+import type { Language } from '../domain/language';
 import type { Reader } from '../domain/outsiders';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
-import type { DateQuestion, Verdict } from '../domain/verdict';
+import type { LeadsMailKind } from '../domain/template-kind';
+import type { Finding } from '../domain/verdict';
 import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
@@ -131,9 +137,10 @@ export interface TeamCalendar {
   /**
    * Makes the event with that id, or gives the one that is there this content, also when it was cancelled.
    * @param eventId of letters a to v and digits, 5 at least: chosen by us, so that making it twice is making it once
+   * @param isNew it was never put before, as far as anybody knows: only what is asked first depends on it
    * @returns false when the user cannot write to such a calendar
    */
-  put(calendarId: string, eventId: string, event: EventContent): boolean;
+  put(calendarId: string, eventId: string, event: EventContent, isNew: boolean): boolean;
 }
 
 /** A mail with everything that Gmail needs to keep it in its conversation. */
@@ -178,9 +185,72 @@ export interface Zones {
   read(timeZone: string, from: Instant, to: Instant): Zone | null;
 }
 
-/** The procedure's date restrictions. */
-export interface DateRules {
-  verdict(question: DateQuestion, now: Instant): Verdict;
+/** Calendars of places and people, as far as the user may see them. */
+export interface CalendarReader {
+  /**
+   * One answer each, in their order; all in at most two round trips whatever their number. One that cannot be read keeps none of the
+   * others from being read.
+   */
+  read(wanted: readonly WantedCalendar[]): CalendarReading[];
+}
+
+/** What was read of calendars, kept for a while; anything may be missing from it at any time. */
+export interface DayCache {
+  /** @returns what is kept under those keys, those of everybody and the user's own together */
+  find(keys: readonly DayKey[]): ReadonlyMap<string, string>;
+  /** What is too long to be kept is left out. */
+  keep(entries: readonly (DayKey & { readonly text: string })[]): void;
+  /** Of other users' own nothing can be dropped: it goes by itself, after a quarter of an hour. */
+  drop(keys: readonly DayKey[]): void;
+}
+
+export interface NewCalendar {
+  readonly title: string;
+  /** Tells what it is for, and one that was made before from others of that title. */
+  readonly text: string;
+  readonly timeZone: string;
+}
+
+/** Calendars of places, written. */
+export interface DayCalendars {
+  /**
+   * Makes those events, and gives what is there under the same ids this content, also when it was cancelled; in at most two round
+   * trips whatever their number.
+   * @returns false, having changed nothing, when the user cannot write to such a calendar
+   */
+  put(calendarId: string, events: readonly DayEvent[]): boolean;
+  /** A calendar of the user's: the one that was made so before, or a new one. @returns its id */
+  make(calendar: NewCalendar): string;
+  /** Lets everybody in those domains read it. @returns the domains that it could not be shared with */
+  share(calendarId: string, domains: readonly string[]): string[];
+}
+
+export interface DayKey {
+  readonly key: string;
+  /** Holidays are for everybody, six hours; absences are kept for whoever may see them, a quarter of an hour. */
+  readonly whose: 'everybody' | 'user';
+}
+
+/** What the company's leads are told of a deployment. */
+export interface LeadsMailFacts {
+  readonly deployment: Deployment;
+  readonly customerName: string;
+  readonly from: string;
+  /** When it is, or was asked to be; null where nobody knows. */
+  readonly start: Instant | null;
+  /** Of the customer's place. */
+  readonly zone: Zone;
+  readonly findings: readonly Finding[];
+  readonly reason: string;
+  /** Of the log; empty when there is none. */
+  readonly link: string;
+  /** Of whoever sends it. */
+  readonly language: Language;
+}
+
+/** Texts that people outside a conversation's templates read. */
+export interface Wording {
+  leadsMail(kind: LeadsMailKind, facts: LeadsMailFacts): { readonly subject: string; readonly text: string };
 }
 
 /**
@@ -215,6 +285,8 @@ export interface Ports {
   readonly calendar: TeamCalendar;
   readonly mailbox: Mailbox;
   readonly zones: Zones;
-  readonly dates: DateRules;
+  readonly calendars: CalendarBook;
+  readonly dayCalendars: DayCalendars;
+  readonly wording: Wording;
   readonly journal: Journal;
 }

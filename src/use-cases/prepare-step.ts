@@ -9,17 +9,19 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Step } from '../domain/step';
-import type { TemplateKind } from '../domain/template-kind';
+import type { MailKind } from '../domain/template-kind';
 import { decide } from '../domain/verbs/decide';
-import type { Decision, SaidOnce } from '../domain/verbs/decision';
+import type { Decision } from '../domain/verbs/decision';
 import type { Asked, DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
 import { namesIn } from './names-in';
 import type { Ports } from './ports';
+import { leadsMail } from './leads-mail';
+import type { MailOfStep } from './step-mail';
 import { mailFindings, stepMail } from './step-mail';
 
 export interface PreparedMail {
-  readonly template: TemplateKind;
+  readonly template: MailKind;
   readonly content: MailContent;
   readonly findings: readonly MailFinding[];
 }
@@ -32,6 +34,8 @@ export interface Prepared {
   readonly mailIs: 'needed' | 'offered' | 'none';
   /** The Start mail as it would be today, when something is planned. */
   readonly later: PreparedMail | null;
+  /** What the leads are told besides; null for nothing. */
+  readonly leads: MailContent | null;
   /** Empty when the log stays as it is. */
   readonly row: LogCells;
   readonly event: EventContent | null;
@@ -41,9 +45,9 @@ function mailOf(
   ports: Ports,
   one: DeploymentCase,
   deployment: Deployment,
-  mail: { readonly template: TemplateKind; readonly said: SaidOnce },
+  mail: MailOfStep,
 ): Result<PreparedMail, Refusal> {
-  const content = stepMail(one, deployment, mail, ports.clock.now());
+  const content = stepMail(ports, one, deployment, mail);
   if (!content.ok) return content;
   const findings = mailFindings(one, deployment, content.value, null);
   return ok({ template: mail.template, content: content.value, findings });
@@ -65,16 +69,17 @@ function shown(one: DeploymentCase, { deployment, shows }: Decision): Pick<Prepa
 function mailsOf(
   ports: Ports,
   one: DeploymentCase,
-  { deployment, mail, verb }: Decision,
+  { deployment, mail, tell, reason, verb }: Decision,
 ): Result<Mails, Refusal> {
   const now = mail && mailOf(ports, one, deployment, mail);
   if (now?.ok === false) return now;
   const later = verb === 'plan' ? mailOf(ports, one, deployment, { template: 'start', said: {} }) : null;
   if (later?.ok === false) return later;
-  return ok({ mail: now && now.value, later: later && later.value, mailIs: needOf(mail) });
+  const leads = tell && leadsMail(ports, one, deployment, { template: tell, said: { note: reason } });
+  return ok({ mail: now && now.value, later: later && later.value, mailIs: needOf(mail), leads });
 }
 
-type Mails = Pick<Prepared, 'mail' | 'mailIs' | 'later'>;
+type Mails = Pick<Prepared, 'mail' | 'mailIs' | 'later' | 'leads'>;
 
 function needOf(mail: Decision['mail']): Prepared['mailIs'] {
   if (mail === null) return 'none';

@@ -1,17 +1,24 @@
 import { htmlOf } from '../domain/mail-html';
 import type { Deployment } from '../domain/deployment';
-import type { MailContent } from '../domain/effect';
+import type { Effect, MailContent } from '../domain/effect';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import { isForCustomer } from '../domain/template-kind';
 import type { Decision } from '../domain/verbs/decision';
 import type { MailChoice } from './act';
 import type { DeploymentCase } from './deployment-case';
+import { leadsMail } from './leads-mail';
 import type { OutgoingMail, Ports } from './ports';
 import type { ReadyMail } from './step-effects';
 import { findingKey, mailFindings, stepMail } from './step-mail';
 
 type Place = Pick<OutgoingMail, 'references' | 'threadId'>;
+
+const isConversed = (effect: Effect): effect is MailOfEffect =>
+  effect.kind === 'mail' && isForCustomer(effect.template);
+
+type MailOfEffect = Extract<Effect, { kind: 'mail' }>;
 
 /** The last mail that was left as a draft in this mailbox, if its owner has sent it by hand since. */
 function sentByHand(
@@ -19,11 +26,9 @@ function sentByHand(
   address: string,
   { effects }: Deployment,
 ): Place | null {
-  const left = effects.filter(
-    (effect) => effect.kind === 'mail' && !effect.send && effect.mailbox === address,
-  );
+  const left = effects.filter(isConversed).filter((effect) => !effect.send && effect.mailbox === address);
   const last = left[left.length - 1];
-  if (last?.kind !== 'mail' || last.draft === null) return null;
+  if (!last?.draft) return null;
   const sent = mailbox.sentIn(last.draft.threadId, last.since);
   return sent && { references: [sent.messageId], threadId: sent.threadId };
 }
@@ -54,7 +59,10 @@ function checked(
 }
 
 const isWaiting = ({ effects }: Deployment): boolean =>
-  effects.some(({ kind, state }) => kind === 'mail' && state === 'pending');
+  effects.some((effect) => isConversed(effect) && effect.state === 'pending');
+
+/** A mail to colleagues: they answer whoever wrote it. */
+const ALONE = { replyTo: '', references: [], threadId: null };
 
 /** Makes the step's mail a draft with its exact recipients in its sender's mailbox. The subject is the conversation's, whatever was sent. */
 export function readyMail(
@@ -64,9 +72,10 @@ export function readyMail(
   choice: MailChoice | null,
 ): Result<ReadyMail, Refusal> {
   if (mail === null || choice === null) return err({ code: 'mail-needed' });
-  if (isWaiting(deployment)) return err({ code: 'mail-waiting' });
+  const isConversation = isForCustomer(mail.template);
+  if (isConversation && isWaiting(deployment)) return err({ code: 'mail-waiting' });
   const now = ports.clock.now();
-  const composed = stepMail(one, deployment, mail, now);
+  const composed = stepMail(ports, one, deployment, mail);
   if (!composed.ok) return composed;
   const { subject } = composed.value;
   const content = checked(ports, one, deployment, { ...choice, content: { ...choice.content, subject } });
@@ -75,9 +84,26 @@ export function readyMail(
   const draft = ports.mailbox.createDraft({
     ...content.value,
     html: htmlOf(content.value.text),
-    replyTo: one.registry.settings.get('reply-to'),
-    ...placeIn(ports, address, deployment),
+    ...(isConversation
+      ? { replyTo: one.registry.settings.get('reply-to'), ...placeIn(ports, address, deployment) }
+      : ALONE),
   });
   const send = choice.how === 'send';
   return ok({ template: mail.template, mailbox: address, send, content: content.value, draft, since: now });
+}
+
+/** What the leads are told besides, as a draft; null when there is nothing to tell them, or nobody to tell. */
+export function readyLeadsMail(ports: Ports, one: DeploymentCase, decision: Decision): ReadyMail | null {
+  const { deployment, tell, reason } = decision;
+  const content = tell && leadsMail(ports, one, deployment, { template: tell, said: { note: reason } });
+  if (tell === null || content === null) return null;
+  const draft = ports.mailbox.createDraft({ ...content, html: htmlOf(content.text), ...ALONE });
+  return {
+    template: tell,
+    mailbox: one.member.address,
+    send: true,
+    content,
+    draft,
+    since: ports.clock.now(),
+  };
 }

@@ -9,7 +9,7 @@ import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { Decision } from '../domain/verbs/decision';
 import type { Acted } from './act';
 import type { DeploymentCase } from './deployment-case';
-import { languageOfViewer } from './deployment-case';
+import { idAfter, languageOfViewer } from './deployment-case';
 import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
 import { namesIn } from './names-in';
 import type { Ports } from './ports';
@@ -87,7 +87,7 @@ export function saveStep(ports: Ports, one: DeploymentCase, decision: Decision):
 }
 
 /** The same case with the record and the projection where they are by now. */
-function readAgain(ports: Ports, one: DeploymentCase): Result<DeploymentCase, Refusal> {
+function readAgain(ports: Ports, one: DeploymentCase, uid: string): Result<DeploymentCase, Refusal> {
   const { registry, stored } = one;
   const sheets = ports.spreadsheets.readTabs(registry.id, [
     { title: 'Deployments' },
@@ -97,7 +97,7 @@ function readAgain(ports: Ports, one: DeploymentCase): Result<DeploymentCase, Re
   const [deployments, ...parts] = sheets;
   const table = readTable(REGISTRY_TABS.Deployments, deployments ?? undefined);
   if (!table.ok) return err({ code: 'registry-unreadable', problem: table.error });
-  const found = findRecord(ports, registry.id, stored?.deployment.uid ?? '', parts);
+  const found = findRecord(ports, registry.id, uid, parts);
   if (!found.ok) return found;
   const { table: known } = registry;
   return ok({
@@ -107,16 +107,26 @@ function readAgain(ports: Ports, one: DeploymentCase): Result<DeploymentCase, Re
   });
 }
 
+/** Another deployment may have got, since the counter was read, the number that a decision took before the lock. */
+function renumbered(one: DeploymentCase, decision: Decision): Decision {
+  const { deployment } = decision;
+  if (deployment.id === '' || one.stored?.deployment.id === deployment.id) return decision;
+  const taken = one.registry.table('Deployments').rows.map((row) => row['id'] ?? '');
+  let { id } = deployment;
+  while (taken.includes(id)) id = idAfter(id);
+  return { ...decision, deployment: { ...deployment, id } };
+}
+
 /** Saves a decision that was taken before the lock, if the record is still the one that it was taken from. */
 export function saveAgain(ports: Ports, one: DeploymentCase, decision: Decision): Result<Acted, Refusal> {
-  const fresh = readAgain(ports, one);
+  const fresh = readAgain(ports, one, decision.deployment.uid);
   if (!fresh.ok) return fresh;
   const { stored } = fresh.value;
   if (stored?.deployment.rev !== one.stored?.deployment.rev) {
     const { history = [] } = stored?.deployment ?? {};
     return err({ code: 'changed-meanwhile', by: history[history.length - 1]?.by ?? '' });
   }
-  return saveStep(ports, fresh.value, decision);
+  return saveStep(ports, fresh.value, renumbered(fresh.value, decision));
 }
 
 /** Saves what a run carried out over the record as it is by now, whoever changed it meanwhile. */

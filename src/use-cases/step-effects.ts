@@ -2,7 +2,8 @@ import type { Instant } from '../domain/calendar-date';
 import { plusMinutes } from '../domain/calendar-date';
 import type { Deployment } from '../domain/deployment';
 import type { Effect, EffectClaim, MailContent } from '../domain/effect';
-import type { TemplateKind } from '../domain/template-kind';
+import type { MailKind } from '../domain/template-kind';
+import { isForCustomer } from '../domain/template-kind';
 import type { Decision } from '../domain/verbs/decision';
 import type { DraftRef } from './ports';
 
@@ -11,7 +12,7 @@ const CLAIM_MINUTES = 7;
 
 /** A mail that lies ready as a draft. */
 export interface ReadyMail {
-  readonly template: TemplateKind;
+  readonly template: MailKind;
   readonly mailbox: string;
   readonly send: boolean;
   readonly content: MailContent;
@@ -29,7 +30,7 @@ export const newEffectClaim = (run: string, by: string, now: Instant): EffectCla
 const isProjection = ({ kind }: Effect): boolean => kind === 'row' || kind === 'event';
 
 /** Of a mail's kind, the how-manieth: `delay/2`. */
-const ordinal = (effects: readonly Effect[], template: TemplateKind): number =>
+const ordinal = (effects: readonly Effect[], template: MailKind): number =>
   effects.filter((effect) => effect.kind === 'mail' && effect.template === template).length + 1;
 
 function projections({ rev }: Deployment, claim: EffectClaim): Effect[] {
@@ -45,25 +46,21 @@ function projections({ rev }: Deployment, claim: EffectClaim): Effect[] {
 /** The record with what the step has to do outside it, each claimed by this run; a new picture takes an older one's place. */
 export function withEffects(
   { deployment, shows }: Pick<Decision, 'deployment' | 'shows'>,
-  mail: ReadyMail | null,
+  mails: readonly ReadyMail[],
   claim: EffectClaim,
 ): Deployment {
   const kept = shows ? deployment.effects.filter((effect) => !isProjection(effect)) : deployment.effects;
-  const mails: Effect[] =
-    mail === null
-      ? []
-      : [
-          {
-            key: `${mail.template}/${String(ordinal(kept, mail.template))}`,
-            kind: 'mail',
-            state: 'pending',
-            claim,
-            problem: null,
-            ...mail,
-          },
-        ];
-  const effects = [...kept, ...mails, ...(shows ? projections(deployment, claim) : [])];
-  const subject = deployment.conversation.subject || (mail?.content.subject ?? '');
+  const sending = mails.map((mail): Effect => ({
+    key: `${mail.template}/${String(ordinal(kept, mail.template))}`,
+    kind: 'mail',
+    state: 'pending',
+    claim,
+    problem: null,
+    ...mail,
+  }));
+  const effects = [...kept, ...sending, ...(shows ? projections(deployment, claim) : [])];
+  const first = mails.find(({ template }) => isForCustomer(template));
+  const subject = deployment.conversation.subject || (first?.content.subject ?? '');
   return { ...deployment, effects, conversation: { ...deployment.conversation, subject } };
 }
 

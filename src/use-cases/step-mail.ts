@@ -15,11 +15,14 @@ import { domainOf } from '../domain/outsiders';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import type { TemplateKind } from '../domain/template-kind';
+import type { MailKind } from '../domain/template-kind';
+import { isForCustomer } from '../domain/template-kind';
 import { templatesOf } from '../domain/templates-table';
 import type { SaidOnce } from '../domain/verbs/decision';
 import type { Zone } from '../domain/zone';
 import type { DeploymentCase } from './deployment-case';
+import { leadsMail } from './leads-mail';
+import type { Ports } from './ports';
 
 function atPlace(at: Instant | null | undefined, zone: Zone, language: Language) {
   if (at === null || at === undefined) return { date: '', time: '', hour: 0 };
@@ -58,15 +61,33 @@ function factsOf(one: DeploymentCase, deployment: Deployment, said: SaidOnce, no
   };
 }
 
-/** The mail of one moment as the templates make it; every mail of a deployment keeps the subject of its first. */
+/** A mail that a step sends. */
+export interface MailOfStep {
+  readonly template: MailKind;
+  readonly said: SaidOnce;
+}
+
+/**
+ * The mail of one moment: to the customer as the templates make it, and every mail of a deployment keeps the subject of its first; to
+ * the leads in words of its own.
+ */
 export function stepMail(
+  ports: Pick<Ports, 'wording' | 'session' | 'clock'>,
   one: DeploymentCase,
   deployment: Deployment,
-  { template, said }: { readonly template: TemplateKind; readonly said: SaidOnce },
-  now: Instant,
+  { template, said }: MailOfStep,
 ): Result<MailContent, Refusal> {
+  if (!isForCustomer(template)) {
+    const told = leadsMail(ports, one, deployment, { template, said });
+    return told === null ? err({ code: 'no-leads' }) : ok(told);
+  }
   const templates = templatesOf(one.registry.table('Templates'));
-  const mail = composeMail(template, deployment, factsOf(one, deployment, said, now), templates);
+  const mail = composeMail(
+    template,
+    deployment,
+    factsOf(one, deployment, said, ports.clock.now()),
+    templates,
+  );
   if (!mail.ok) return err({ code: 'mail-template', problem: mail.error });
   const { subject, text, to, cc } = mail.value;
   return ok({ subject: deployment.conversation.subject || subject, text, to, cc });

@@ -67,7 +67,7 @@ function openMemory(): CalendarUnderTest {
 function openMade() {
   const workspace = openCalendar();
   const put = (about: Partial<EventContent> = {}) =>
-    portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent(about));
+    portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent(about), false);
   put();
   workspace.resetCalls();
   return { workspace, put, made: () => workspace.world.calendar.calendars[TEAM]!.events[EVENT_ID]! };
@@ -85,10 +85,13 @@ describe('calendarTeamCalendar', () => {
     });
   });
 
-  it('makes two calls for a new event', () => {
+  it.each([
+    [true, 1],
+    [false, 2],
+  ])('makes, told that a new event is new: %s, so many calls: %i', (isNew, calls) => {
     const workspace = openCalendar();
-    portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent());
-    expect(workspace.calls()).toEqual({ total: 2, byService: { Calendar: 2 } });
+    portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent(), isNew);
+    expect(workspace.calls()).toEqual({ total: calls, byService: { Calendar: calls } });
   });
 
   it.each<[what: string, Partial<EventContent>, calls: number]>([
@@ -144,7 +147,7 @@ describe('calendarTeamCalendar', () => {
     };
     workspace.interleave({ at: 2, act });
 
-    expect(portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent())).toBe(true);
+    expect(portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent(), false)).toBe(true);
 
     expect(shownEvents(workspace).map(contentOf)).toEqual([anEvent()]);
   });
@@ -152,7 +155,7 @@ describe('calendarTeamCalendar', () => {
   it('throws when the calendar has a bad day', () => {
     const workspace = openCalendar();
     workspace.world.calendar.broken = [TEAM];
-    expect(() => portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent())).toThrow('Backend Error');
+    expect(() => portOf(workspace, ENGINEER).put(TEAM, EVENT_ID, anEvent(), true)).toThrow('Backend Error');
   });
 });
 

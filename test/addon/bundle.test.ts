@@ -4,7 +4,7 @@ import { createScriptContext } from '../../emulator/kernel/script-context';
 import { openScriptProject } from '../../emulator/kernel/script-project';
 import { LANGUAGES } from '../../src/domain/language';
 import { menuMessages } from '../../src/messages/menu';
-import { SIDEBAR_API_NAMES } from '../../src/protocol/sidebar-api';
+import { SCRIPT_API_NAMES } from '../../src/protocol/tool-api';
 import { ADMIN, createReadyOrganisation, DIST, ENGINEER, registryOf } from './organisation';
 
 const MENU = ['openSetUp', 'openSidebar'];
@@ -15,7 +15,7 @@ describe('the bundle', () => {
 
     const { functions } = createScriptContext(openScriptProject(DIST), silent);
 
-    expect([...functions].sort()).toEqual([...SIDEBAR_API_NAMES, ...MENU, 'onInstall', 'onOpen'].sort());
+    expect([...functions].sort()).toEqual([...SCRIPT_API_NAMES, ...MENU, 'onInstall', 'onOpen'].sort());
   });
 
   it.each(LANGUAGES)('builds its menu in the language %s before anything is authorised', (language) => {

@@ -37,7 +37,9 @@ describe('service calls of a deployment', () => {
 
     expect(callsOf(company, () => plan(company))).toBeLessThanOrEqual(16);
     expect(
-      callsOf(company, () => valueOf(next(company, view, { verb: 'plan', form: aForm(), acknowledged: [] }))),
+      callsOf(company, () =>
+        valueOf(next(company, view, { verb: 'plan', form: aForm({ time: '18:00' }), acknowledged: [] })),
+      ),
     ).toBeLessThanOrEqual(16);
   });
 
@@ -96,7 +98,7 @@ describe('service calls of a deployment', () => {
 
   it('are at most four when the sidebar opens, however many deployments there are', () => {
     const company = createCompany();
-    for (let index = 0; index < 3; index += 1) plan(company);
+    for (const time of ['16:00', '17:00', '18:00']) plan(company, aForm({ time }));
 
     expect(
       callsOf(company, () => valueOf(ask(company.workspace, company.engineer, 'home'))),

@@ -92,7 +92,7 @@ describe('a deployment from plan to close', () => {
 
   it('keeps a number from being given twice', () => {
     const company = createCompany();
-    const [first, second] = [plan(company), plan(company)];
+    const [first, second] = [plan(company), plan(company, aForm({ time: '18:00' }))];
 
     expect([first.deployment.id, second.deployment.id]).toEqual(['DEP-2026-0001', 'DEP-2026-0002']);
   });

@@ -10,13 +10,14 @@ import { createWorkspace } from '../../emulator/kernel/workspace';
 import type { World } from '../../emulator/kernel/world';
 import { DEPLOYMENTS_FOLDER, emptyOrganisation } from '../../emulator/sample/empty-organisation';
 import { ADMINISTRATOR, TEAM } from '../../emulator/sample/people';
-import { typeTeam } from '../../emulator/sample/registry-rows';
+import { sampleCalendars } from '../../emulator/sample/calendars';
+import { typeCalendars, typeTeam } from '../../emulator/sample/registry-rows';
 import { newSheet } from '../../emulator/sheets/new-sheet';
 import type { CellValue } from '../../emulator/sheets/state';
 import type { RegistryTabName } from '../../src/domain/registry-tabs';
 import { REGISTRY_TABS } from '../../src/domain/registry-tabs';
 import type { Reply } from '../../src/protocol/reply';
-import type { SidebarApi } from '../../src/protocol/sidebar-api';
+import type { ScriptApi } from '../../src/protocol/tool-api';
 import { actorOf } from '../support/adapter-world';
 
 export const DIST = join(process.cwd(), 'dist');
@@ -25,8 +26,8 @@ export const ENGINEER = TEAM.engineer.email;
 export const COLLEAGUE = TEAM.secondEngineer.email;
 export const SET_UP = { language: 'es', companyName: 'Soffid', companyPlace: 'Palma' } as const;
 
-type Api = keyof SidebarApi;
-export type Answer<K extends Api> = ReturnType<SidebarApi[K]> extends Reply<infer T> ? T : never;
+type Api = keyof ScriptApi;
+export type Answer<K extends Api> = ReturnType<ScriptApi[K]> extends Reply<infer T> ? T : never;
 
 /** The built add-on in the company before Set up, on a clock that stands still. */
 export function createOrganisation(): Workspace {
@@ -50,7 +51,10 @@ export function createReadyOrganisation(): Workspace {
   const workspace = createOrganisation();
   if (!ready) {
     valueOf(ask(workspace, ADMIN, 'setUp', { requestId: randomUUID(), ...SET_UP }));
-    typeTeam(workspace.world, registryOf(workspace.world));
+    const { world } = workspace;
+    typeTeam(world, registryOf(world));
+    typeCalendars(world, registryOf(world));
+    for (const calendar of sampleCalendars('2026-12-01')) world.calendar.calendars[calendar.id] = calendar;
     dropEmptyRows(workspace.world);
     ready = workspace.snapshot();
   }

@@ -83,7 +83,12 @@ describe('what else can be done with a deployment', () => {
     const back = valueOf(
       nextWithMail(company, start(company), { verb: 'roll-back', reason: 'no arranca', note: '' }),
     ).view;
-    expect(lastText(company)).toContain('Estamos revirtiendo');
+    const [told, leads] = sentBy(company, ENGINEER).slice(-2);
+    expect(told?.text).toContain('Estamos revirtiendo');
+    expect(leads).toMatchObject({ subject: expect.stringContaining('Se revierte') as string });
+    expect(leads?.threadId).not.toBe(told?.threadId);
+    expect(leads?.text).toContain('no arranca');
+    expect(told?.text).not.toContain('no arranca');
     const ticks = back.deployment.checklist.map(({ id }) => ({ id, state: 'done' as const, note: '' }));
     const done = valueOf(next(company, back, { verb: 'tick', ticks })).view;
 
@@ -93,7 +98,7 @@ describe('what else can be done with a deployment', () => {
     expect(rowOf(company)).toContain('Revertido');
   });
 
-  it('records what was done without the add-on, and mails nobody', () => {
+  it('records what was done without the add-on, and mails the leads alone', () => {
     const company = createCompany();
     const form = aForm({ date: '2026-11-26', time: '22:00' });
     const record: Step = {
@@ -114,7 +119,12 @@ describe('what else can be done with a deployment', () => {
     expect(recordsIn(company)[0]).toMatchObject({ state: 'ended', outcome: 'completed' });
     expect(rowOf(company)).toEqual(expect.arrayContaining(['Completado', 'Hecho a las 22:00']));
     expect(rowOf(company)).not.toContain('por teléfono');
-    expect(sentBy(company, ENGINEER)).toEqual([]);
+    const mails = sentBy(company, ENGINEER);
+    expect(mails.flatMap(({ to, cc }) => [...to, ...cc])).toEqual([
+      expect.stringContaining(TEAM.lead.email),
+      expect.stringContaining(TEAM.madridLead.email),
+    ]);
+    expect(mails[0]?.text).toContain('por teléfono');
   });
 
   it('keeps a draft that colleagues see, which the log and the calendar do not show', () => {

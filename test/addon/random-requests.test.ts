@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Json } from '../../emulator/kernel/json';
-import type { SidebarApi } from '../../src/protocol/sidebar-api';
-import { SIDEBAR_API_NAMES } from '../../src/protocol/sidebar-api';
+import type { ScriptApi } from '../../src/protocol/tool-api';
+import { SCRIPT_API_NAMES } from '../../src/protocol/tool-api';
 import { aCustomer } from '../support/builders';
 import { aReadyForm } from '../support/deployment-builders';
 import {
@@ -19,10 +19,10 @@ import {
   valueOf,
 } from './organisation';
 
-type Api = keyof SidebarApi;
+type Api = keyof ScriptApi;
 
 /** Object keys are known as texts only. */
-const NAMES = SIDEBAR_API_NAMES as Api[];
+const NAMES = SCRIPT_API_NAMES as Api[];
 
 type Path = readonly (string | number)[];
 
@@ -55,6 +55,31 @@ const VALID = {
   },
   planning: { customerKey: 'ajuntament-de-vilanova' },
   deployment: { uid: randomUUID(), row: 1 },
+  dates: { customerKey: 'ajuntament-de-vilanova', again: true },
+  checkDate: {
+    start: '2026-12-02T17:00',
+    durationMinutes: 15,
+    rollbackMinutes: 15,
+    timeZone: 'Europe/Madrid',
+    places: ['Palma'],
+    people: [{ address: ENGINEER, name: '', place: '', role: 'executor' }, COLLEAGUE],
+    customerKey: null,
+    environments: [],
+    window: 'mon-thu 17:00-20:00',
+    noticeDays: 1,
+    again: true,
+  },
+  places: { customerKey: null },
+  addHolidays: { requestId: randomUUID(), place: 'Palma', days: [{ date: '2027-11-02', name: 'Fira' }] },
+  addTimeOff: {
+    requestId: randomUUID(),
+    kind: 'absence',
+    place: 'Palma',
+    person: ENGINEER,
+    from: '2027-02-01',
+    to: '2027-02-12',
+    title: '',
+  },
   prepare: { ...about, step: { verb: 'plan', form, acknowledged: [] } },
   act: { ...about, requestId: randomUUID(), mail: null, step: { verb: 'plan', form, acknowledged: [] } },
 } as const;

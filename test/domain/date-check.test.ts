@@ -1,28 +1,23 @@
 import * as fc from 'fast-check';
 import { addDays, plusMinutes } from '../../src/domain/calendar-date';
-import { nonexistentTime, verdictOf } from '../../src/domain/date-check';
-import { instantAt } from '../../src/domain/local-time';
-import type { DateQuestion, Finding } from '../../src/domain/verdict';
+import { notOnClock } from '../../src/domain/date-check';
+import type { DateQuestion, PlaceDays } from '../../src/domain/date-facts';
+import type { Finding } from '../../src/domain/verdict';
 import { isAllowed } from '../../src/domain/verdict';
-import { CANARY, MADRID } from '../support/zones';
+import { aPlace, at as instantAt, findingsOf, inShort, LONG_AGO } from '../support/date-facts';
+import { CANARY } from '../support/zones';
 
-const PALMA = { name: 'Palma', zone: MADRID };
-const TELDE = { name: 'Telde', zone: CANARY };
-const LONG_AGO = '2026-01-01T00:00:00.000Z';
+const PALMA = aPlace();
+const TELDE = aPlace({ name: 'Telde', zone: CANARY });
 
-function at(date: string, time: string, place: DateQuestion['places'][number]): string {
-  const start = instantAt(date, time, place.zone);
-  if (!start.ok) throw new Error(`${date} ${time} is ${start.error}`);
-  return start.value;
-}
+const at = (date: string, time: string, place: PlaceDays): string => instantAt(date, time, place.zone);
 
-const ask = (about: Partial<DateQuestion>, now = LONG_AGO): readonly Finding[] =>
-  verdictOf({ start: '', durationMinutes: 15, places: [PALMA], ...about }, now).findings;
+type Asked = Partial<DateQuestion> & { readonly places?: readonly PlaceDays[] };
 
-const inShort = ({ code, party, date, causeDay }: Finding): string =>
-  date === causeDay ? `${code} ${party} ${date}` : `${code} ${party} ${date} ${causeDay}`;
+const ask = ({ places = [PALMA], ...question }: Asked, now = LONG_AGO): readonly Finding[] =>
+  findingsOf({ places }, question, now);
 
-describe('verdictOf', () => {
+describe('the verdict', () => {
   it.each([
     ['2026-12-01', []],
     ['2026-12-03', []],
@@ -72,8 +67,9 @@ describe('verdictOf', () => {
       '2026-10-24',
       '2026-10-24',
       '2026-10-25',
+      '2026-10-25',
     ]);
-    expect(ask({ start, durationMinutes: 37 * 60 + 1 }).map(({ date }) => date)).toHaveLength(3);
+    expect(ask({ start, durationMinutes: 37 * 60 + 1 }).map(({ date }) => date)).toHaveLength(4);
   });
 
   it.each([
@@ -127,7 +123,7 @@ describe('verdictOf', () => {
 
   it('is that of the moments in it, each by itself', () => {
     fc.assert(
-      fc.property(starts, fc.integer({ min: 1, max: 3000 }), places, (start, durationMinutes, places) => {
+      fc.property(starts, fc.integer({ min: 1, max: 2000 }), places, (start, durationMinutes, places) => {
         const minutes = [...Array(durationMinutes).keys()];
         const each = minutes.flatMap((minute) =>
           ask({ start: plusMinutes(start, minute), durationMinutes: 1, places }).map(inShort),
@@ -135,7 +131,7 @@ describe('verdictOf', () => {
 
         expect(new Set(ask({ start, durationMinutes, places }).map(inShort))).toEqual(new Set(each));
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -153,18 +149,19 @@ describe('verdictOf', () => {
   });
 });
 
-describe('nonexistentTime', () => {
-  it('is invalid', () => {
-    expect(nonexistentTime('Palma', '2026-03-29')).toEqual({
-      findings: [
-        {
-          code: 'nonexistent-local-time',
-          severity: 'invalid',
-          party: 'Palma',
-          date: '2026-03-29',
-          causeDay: '2026-03-29',
-        },
-      ],
+describe('a time that the clock does not show once', () => {
+  it.each([
+    [false, {}],
+    [true, { reason: 'twice' }],
+  ])('is invalid, also one that comes twice: %j', (isTwice, more) => {
+    expect(notOnClock('Palma', '2026-03-29', isTwice)).toEqual({
+      code: 'nonexistent-local-time',
+      severity: 'invalid',
+      party: 'Palma',
+      date: '2026-03-29',
+      causeDay: '2026-03-29',
+      cause: '',
+      ...more,
     });
   });
 });

@@ -30,6 +30,7 @@ describe('deploymentRow', () => {
       party: 'Palma',
       date: '2026-12-04',
       causeDay: '2026-12-04',
+      cause: '',
     } as const;
     const shown = row({
       verdict: {

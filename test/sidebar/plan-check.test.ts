@@ -1,7 +1,7 @@
 import type { Errors } from '../../src/sidebar/form/errors';
 import type { Checked } from '../../src/sidebar/form/use-checked';
 import { checkDraft, checkPlan } from '../../src/sidebar/plan/check-plan';
-import { chosenTime, dateVerdict } from '../../src/sidebar/plan/date-verdict';
+import { chosenTime, dateVerdict } from '../../src/sidebar/dates/date-verdict';
 import { contentDraftOf } from '../../src/sidebar/plan/content-of';
 import { checkEdit } from '../../src/sidebar/plan/edit-draft';
 import { checkMove } from '../../src/sidebar/plan/move-draft';
@@ -12,6 +12,7 @@ import { timeDraftOf } from '../../src/sidebar/plan/time-draft';
 import { plannedSpan } from '../../src/messages/sidebar-plan-when';
 import { LANGUAGES } from '../../src/domain/language';
 import { deployments, viewOf } from './sample-deployments';
+import { someDates } from './sample-dates';
 import { madrid } from './sample-lines';
 import { aDraft, aPlanning } from './sample-planning';
 import { homes } from './sample-views';
@@ -30,7 +31,15 @@ const complete = (): PlanDraft => ({
   date: '2026-12-01',
 });
 
-const check = (about: Partial<PlanDraft>) => checkPlan({ ...complete(), ...about }, aPlanning, 'es');
+/** Everything that decides on dates is known. */
+const context = {
+  ...aPlanning,
+  dates: { loaded: { state: 'ready', value: someDates } },
+  asked: { uid: 'this', environments: [], executor: '', backup: '' },
+  overrides: [],
+} as const;
+
+const check = (about: Partial<PlanDraft>) => checkPlan({ ...complete(), ...about }, context, 'es');
 
 const without = (role: string): Partial<PlanDraft> => ({
   parties: complete().parties.filter((party) => party.role !== role),
@@ -144,36 +153,39 @@ describe('the chosen time', () => {
   });
 
   const codes = (date: string, time: string, minutes?: number) =>
-    dateVerdict(form(date, time, minutes), aPlanning)?.findings.map(({ code }) => code);
+    new Set(dateVerdict(form(date, time, minutes), context)?.findings.map(({ code }) => code));
 
   it.each([
     ['2026-12-01', '17:00', []],
     ['2026-12-04', '17:00', ['friday', 'eve-of-non-working-day']],
     ['2026-12-05', '17:00', ['eve-of-non-working-day', 'non-working-day']],
+    ['2026-12-07', '17:00', ['eve-of-non-working-day', 'eve-of-public-holiday']],
     ['2026-11-24', '09:44', ['in-the-past']],
     ['2026-11-24', '09:45', []],
     ['2027-03-28', '02:30', ['nonexistent-local-time']],
-    ['2027-10-31', '02:30', undefined],
-    ['0202-12-01', '17:00', undefined],
-    ['2026-12-01', '', undefined],
-    ['', '17:00', undefined],
+    ['2027-10-31', '02:30', ['nonexistent-local-time']],
+    ['2027-06-01', '17:00', null],
+    ['0202-12-01', '17:00', null],
+    ['2026-12-01', '', null],
+    ['', '17:00', null],
   ])('%s at %s', (date, time, found) => {
     const zone = {
       ...madrid,
       offsets: [...madrid.offsets, { from: '2027-10-31T01:00:00.000Z', minutes: 60 }],
     };
-    const verdict = dateVerdict(form(date, time), { ...aPlanning, zone });
+    const verdict = dateVerdict(form(date, time), { ...context, zone });
 
-    expect(verdict?.findings.map(({ code }) => code)).toEqual(found);
+    // The company's town and the customer's have the same days.
+    expect(verdict && [...new Set(verdict.findings.map(({ code }) => code))]).toEqual(found);
   });
 
   it('counts every day that it touches', () => {
-    expect(codes('2026-12-03', '23:50', 10)).toEqual([]);
-    expect(codes('2026-12-03', '23:50', 11)).toEqual(['friday', 'eve-of-non-working-day']);
+    expect(codes('2026-12-03', '23:50', 10)).toEqual(new Set());
+    expect(codes('2026-12-03', '23:50', 11)).toEqual(new Set(['friday', 'eve-of-non-working-day']));
   });
 
   it('does not need to know how long it takes', () => {
-    expect(codes('2026-12-01', '17:00', Number.NaN)).toEqual([]);
+    expect(codes('2026-12-01', '17:00', Number.NaN)).toEqual(new Set());
     expect(chosenTime(form('2026-12-01', '17:00', Number.NaN), aPlanning)?.minutes).toBe(0);
   });
 
@@ -223,19 +235,22 @@ describe('checkEdit', () => {
 
 describe('checkMove', () => {
   const view = viewOf(deployments.planned, aPlanning.now);
+  const about = { ...context, ...view };
   const draft = { ...timeDraftOf(view.deployment, view.zone), agreed: false, reason: '', note: '' };
 
   it('needs a date on which it is possible, and a reason', () => {
-    expect(wrong(checkMove({ ...draft, date: '' }, view, 'es'))).toEqual(['date', 'reason']);
-    expect(wrong(checkMove({ ...draft, date: '2026-12-04', reason: 'x' }, view, 'es'))).toEqual(['date']);
-    expect(valueOf(checkMove({ ...draft, date: '2026-12-02', reason: 'x', note: 'y' }, view, 'es'))).toEqual({
-      verb: 'move',
-      to: { date: '2026-12-02', time: '17:00', durationMinutes: 15, rollbackMinutes: 30 },
-      agreed: false,
-      reason: 'x',
-      note: 'y',
-      acknowledged: [],
-    });
+    expect(wrong(checkMove({ ...draft, date: '' }, about, 'es'))).toEqual(['date', 'reason']);
+    expect(wrong(checkMove({ ...draft, date: '2026-12-04', reason: 'x' }, about, 'es'))).toEqual(['date']);
+    expect(valueOf(checkMove({ ...draft, date: '2026-12-02', reason: 'x', note: 'y' }, about, 'es'))).toEqual(
+      {
+        verb: 'move',
+        to: { date: '2026-12-02', time: '17:00', durationMinutes: 15, rollbackMinutes: 30 },
+        agreed: false,
+        reason: 'x',
+        note: 'y',
+        acknowledged: [],
+      },
+    );
   });
 });
 

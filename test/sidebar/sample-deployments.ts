@@ -132,6 +132,7 @@ const planned: Deployment = {
   agreement: { who: 'Marta Puig', how: 'mail', at: NOW, quote: 'De acuerdo', link: 'https://mail.example/1' },
   agreementDue: null,
   verdict: { findings: [] },
+  overrides: [],
   checklist: [],
   outcome: null,
   issues: [],
@@ -185,7 +186,6 @@ export const deployments = {
 export const viewOf = (deployment: Deployment, now = '2026-12-01T16:09:00.000Z'): DeploymentView => ({
   customer: aCustomer,
   zone: madrid,
-  places: [{ name: aCustomer.place, zone: madrid }],
   now,
   team: [
     { address: AINA, name: 'Aina Ferrer', roles: ['engineer'] },
@@ -213,6 +213,7 @@ export const startPreview: StepPreview = {
   mail: { template: 'start', content: startMail, findings: [] },
   mailIs: 'needed',
   later: null,
+  leads: null,
   row: [
     { heading: 'Data', text: '1/12/2026' },
     { heading: 'Estat', text: 'En curs' },
@@ -236,6 +237,7 @@ export const startPreview: StepPreview = {
         party: 'Barcelona',
         date: '2026-12-01',
         causeDay: '2026-12-01',
+        cause: '',
       },
     ],
   },

@@ -18,7 +18,6 @@ const parties: readonly Party[] = [
 export const aPlanning: PlanningView = {
   customer: aCustomer,
   zone: madrid,
-  places: [{ name: aCustomer.place, zone: madrid }],
   /** Tuesday, ten in the morning in Madrid. */
   now: '2026-11-24T09:00:00.000Z',
   team: [
@@ -65,6 +64,7 @@ export const COMPONENTS = [
 ].join('\n');
 
 export const aPlanPreview: StepPreview = {
+  leads: null,
   mail: null,
   mailIs: 'none',
   later: startPreview.mail,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { Reply } from '../../src/protocol/reply';
 import type { SidebarApi } from '../../src/protocol/sidebar-api';
+import { someDates } from './sample-dates';
 
 const PAGE = join(dirname(fileURLToPath(import.meta.url)), '../../dist/sidebar.html');
 
@@ -98,7 +99,8 @@ export async function openSidebar(
     route.fulfill({ contentType: 'text/html', body: readFileSync(PAGE, 'utf8') + appended }),
   );
   await prepare?.(page);
-  let stub = await page.addInitScript(installStub, behaviours);
+  const usual: Behaviours = { dates: { value: someDates } };
+  let stub = await page.addInitScript(installStub, { ...usual, ...behaviours });
   await page.goto(ADDRESS);
   return {
     page,
@@ -113,7 +115,7 @@ export async function openSidebar(
       ),
     reopen: async (next) => {
       await stub.dispose();
-      stub = await page.addInitScript(installStub, next);
+      stub = await page.addInitScript(installStub, { ...usual, ...next });
       const forgetting = await page.addInitScript(() => localStorage.clear());
       await page.mouse.move(0, 0);
       await page.goto(ADDRESS);

@@ -1,12 +1,14 @@
 // The real adapters behind functions that a test can call by name inside the emulator.
+import { urlFetchCalendarReader } from '../../src/adapters/url-fetch-calendar-reader';
 import { createPorts } from '../../src/addon/composition-root';
 import type { Ports } from '../../src/use-cases/ports';
 
 type Method = (...args: unknown[]) => unknown;
 
-/** @param port every port but the mutex, whose work cannot cross from the test into the script */
-export function callPort(port: keyof Ports, method: string, args: unknown[]): unknown {
-  const methods = createPorts()[port] as unknown as Record<string, Method>;
+/** @param port every port but the mutex, whose work cannot cross from the test into the script, and what the calendar book is made of */
+export function callPort(port: keyof Ports | 'calendarReader', method: string, args: unknown[]): unknown {
+  const ports = { ...createPorts(), calendarReader: urlFetchCalendarReader };
+  const methods = ports[port] as unknown as Record<string, Method>;
   return methods[method]?.(...args) ?? null;
 }
 

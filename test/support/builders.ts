@@ -9,7 +9,7 @@ import { setUp } from '../../src/use-cases/set-up';
 import type { MemoryFile, MemorySheet } from './in-memory-drive';
 import { addFile, blankSheet } from './in-memory-drive';
 import type { Office } from './in-memory-office';
-import { ADMIN, COLLEAGUE, createOffice, ENGINEER } from './in-memory-office';
+import { ADMIN, COLLEAGUE, createOffice, ENGINEER, HOLIDAYS } from './in-memory-office';
 
 export const anEnvironment = (about: Partial<Environment> = {}): Environment => ({
   name: 'Producción',
@@ -103,6 +103,17 @@ export function rowsIn(office: Office, name: RegistryTabName): Row[] {
 /** What a person types below the last row of a tab. */
 export function typeRow(office: Office, name: RegistryTabName, row: Row): void {
   tabOf(office, name).cells.push(REGISTRY_TABS[name].columns.map(({ key }) => row[key] ?? null));
+}
+
+/** A calendar of holidays for the company's place and the customer's. */
+export function typeCalendars(office: Office): void {
+  for (const place of ['Palma', 'Barcelona'])
+    typeRow(office, 'Calendars', {
+      place,
+      role: 'public-holidays',
+      calendar: HOLIDAYS,
+      'time-zone': 'Europe/Madrid',
+    });
 }
 
 /** An office after Set up, with two engineers in the team. */

@@ -4,11 +4,12 @@ import type { Deployment, Party } from '../../src/domain/deployment';
 import type { PlanForm, PrerequisiteForm } from '../../src/domain/plan-form';
 import type { Refusal } from '../../src/domain/refusal';
 import type { Step } from '../../src/domain/step';
-import { verdictOf } from '../../src/domain/date-check';
 import { decide } from '../../src/domain/verbs/decide';
 import type { DecisionFacts } from '../../src/domain/verbs/decision';
+import { dateRules } from '../../src/domain/date-check';
 import type { Zone } from '../../src/domain/zone';
 import { anEnvironment, refusalOf, valueOf } from './builders';
+import { aPlace, someFacts } from './date-facts';
 
 export const UID = '00000000-0000-4000-8000-000000000001';
 export const ENGINEER = 'engineer@soffid.example';
@@ -92,6 +93,9 @@ export const theCustomer = (about: Partial<Customer> = {}): Customer => ({
   ...about,
 });
 
+/** Nothing but weekends and Fridays, and nobody away. */
+const FACTS = someFacts({ places: [aPlace({ name: 'Barcelona', zone: MADRID })] });
+
 export const theFacts = (about: Partial<DecisionFacts> = {}): DecisionFacts => {
   const now = about.now ?? NOW;
   return {
@@ -102,8 +106,8 @@ export const theFacts = (about: Partial<DecisionFacts> = {}): DecisionFacts => {
     zone: MADRID,
     team: [ENGINEER, COLLEAGUE],
     checklist: DEFAULT_CHECKLIST,
-    verdict: (start, durationMinutes) =>
-      verdictOf({ start, durationMinutes, places: [{ name: 'Barcelona', zone: MADRID }] }, now),
+    roles: ['engineer'],
+    verdict: (question) => dateRules(FACTS, { ...question, executor: '', backup: '' }).verdict(question, now),
     newId: 'DEP-2026-0147',
     asking: false,
     ...about,

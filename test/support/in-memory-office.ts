@@ -1,10 +1,19 @@
 import type { Instant } from '../../src/domain/calendar-date';
-import { verdictOf } from '../../src/domain/date-check';
 import type { EventContent } from '../../src/domain/event-content';
+import { leadsMail } from '../../src/messages/leads-mail';
+import { createCalendarBook } from '../../src/use-cases/calendar-book';
 import type { Config, Ports } from '../../src/use-cases/ports';
 import { createInMemoryAnswerStore } from './in-memory-answer-store';
+import type { MemoryCalendarDays } from './in-memory-calendar-reader';
+import {
+  createInMemoryCalendarReader,
+  createInMemoryDayCache,
+  someHolidays,
+} from './in-memory-calendar-reader';
 import { createInMemoryClock } from './in-memory-clock';
 import { createInMemoryConfigStore } from './in-memory-config-store';
+import type { MemoryDayCalendars } from './in-memory-day-calendars';
+import { createInMemoryDayCalendars, createMemoryDayCalendars } from './in-memory-day-calendars';
 import type { MemoryDrive } from './in-memory-drive';
 import { addFile, createInMemoryDrive } from './in-memory-drive';
 import { createInMemoryFileStore } from './in-memory-file-store';
@@ -32,6 +41,10 @@ export interface Office {
   /** Those of the calendar, by their ids. */
   readonly events: Map<string, EventContent>;
   readonly post: MemoryPost;
+  /** Those of places and people, by their ids. */
+  readonly days: Map<string, MemoryCalendarDays>;
+  /** What was written into them. */
+  readonly dayCalendars: MemoryDayCalendars;
   /** What the journal was told. */
   readonly failures: MemoryFailure[];
   /** The ports of one run of one user. */
@@ -42,6 +55,7 @@ export const ADMIN = 'admin@soffid.example';
 export const ENGINEER = 'engineer@soffid.example';
 export const COLLEAGUE = 'colleague@soffid.example';
 export const TEAM_CALENDAR = 'team@group.calendar.example';
+export const HOLIDAYS = 'holidays@group.calendar.example';
 
 function driveWithFolder(): MemoryDrive {
   const drive = createInMemoryDrive([{ kind: 'domain', domain: 'soffid.example' }]);
@@ -66,6 +80,12 @@ export function createOffice(): Office {
   const calendar: MemoryCalendar = { id: TEAM_CALENDAR, events: new Map(), closedTo: [] };
   const post = createPost();
   const failures: MemoryFailure[] = [];
+  const days = new Map<string, MemoryCalendarDays>([
+    [HOLIDAYS, someHolidays('Festivos')],
+    ...[ADMIN, ENGINEER, COLLEAGUE].map((address) => [address, { title: address, events: [] }] as const),
+  ]);
+  const kept = new Map<string, string>();
+  const dayCalendars = createMemoryDayCalendars(days);
   return {
     drive,
     time,
@@ -73,6 +93,8 @@ export function createOffice(): Office {
     calendar,
     events: calendar.events,
     post,
+    days,
+    dayCalendars,
     failures,
     visit: (visit) => ({
       session: createInMemorySession(visit),
@@ -86,7 +108,12 @@ export function createOffice(): Office {
       calendar: createInMemoryTeamCalendar(calendar, visit.email),
       mailbox: createInMemoryMailbox(post, visit.email, time),
       zones: createInMemoryZones(),
-      dates: { verdict: verdictOf },
+      calendars: createCalendarBook(
+        createInMemoryCalendarReader(days, visit.email),
+        createInMemoryDayCache(kept, visit.email),
+      ),
+      dayCalendars: createInMemoryDayCalendars(dayCalendars, visit.email),
+      wording: { leadsMail },
       journal: createInMemoryJournal(failures),
     }),
   };

@@ -38,11 +38,15 @@ const changes: [what: string, Partial<EventContent>][] = [
   ['no guest at all', { guests: [] }],
 ];
 
-/** What every TeamCalendar promises. */
+/** What every TeamCalendar promises, whatever it is told of an event being new. */
 export function teamCalendarContract(open: () => CalendarUnderTest): void {
+  describe.each([true, false])('told that the event is new: %s', (isNew) => promises(open, isNew));
+}
+
+function promises(open: () => CalendarUnderTest, isNew: boolean): void {
   let given: CalendarUnderTest;
   const put = (event: EventContent, eventId = EVENT_ID): boolean =>
-    given.calendar.put(given.calendarId, eventId, event);
+    given.calendar.put(given.calendarId, eventId, event, isNew);
   beforeEach(() => {
     given = open();
   });
@@ -91,10 +95,10 @@ export function teamCalendarContract(open: () => CalendarUnderTest): void {
     put(anEvent());
     const event = anEvent({ title: 'Theirs', status });
 
-    expect(given.reader.put(given.calendarId, EVENT_ID, event)).toBe(false);
-    expect(given.stranger.put(given.calendarId, EVENT_ID, event)).toBe(false);
-    expect(given.stranger.put(given.calendarId, OTHER_ID, event)).toBe(false);
-    expect(given.calendar.put('nothing@group.calendar.example', OTHER_ID, event)).toBe(false);
+    expect(given.reader.put(given.calendarId, EVENT_ID, event, isNew)).toBe(false);
+    expect(given.stranger.put(given.calendarId, EVENT_ID, event, isNew)).toBe(false);
+    expect(given.stranger.put(given.calendarId, OTHER_ID, event, isNew)).toBe(false);
+    expect(given.calendar.put('nothing@group.calendar.example', OTHER_ID, event, isNew)).toBe(false);
     expect(given.shown()).toEqual({ [EVENT_ID]: anEvent() });
   });
 }

@@ -14,6 +14,7 @@ import {
   refusalOf,
   rowsIn,
   tabOf,
+  typeCalendars,
   valueOf,
 } from '../support/builders';
 import { aReadyForm, PARTIES, UID } from '../support/deployment-builders';
@@ -33,6 +34,7 @@ function ready(): Office {
   const settings = tabOf(office, 'Settings');
   const row = settings.cells.find(([key]) => key === 'team-calendar');
   if (row) row[1] = TEAM_CALENDAR;
+  typeCalendars(office);
   return office;
 }
 

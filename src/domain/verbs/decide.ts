@@ -7,6 +7,7 @@ import type { Decided, DecisionFacts } from './decision';
 import { delay } from './delay';
 import { edit } from './edit';
 import { end } from './end';
+import { askException, override } from './exception';
 import { checkTransition } from './guards';
 import { move } from './move';
 import { newDeployment } from './new-deployment';
@@ -23,6 +24,8 @@ type DecideVerb<V extends Verb> = (step: StepOf<V>, before: Deployment, facts: D
 
 const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   'save-draft': saveDraft,
+  'ask-exception': askException,
+  override,
   plan,
   notify,
   edit,

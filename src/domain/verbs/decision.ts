@@ -1,15 +1,17 @@
 import type { Instant } from '../calendar-date';
 import type { ChecklistItem } from '../checklist';
 import type { Customer } from '../customer-record';
+import type { DateQuestion } from '../date-facts';
 import type { Deployment } from '../deployment';
 import type { Language } from '../language';
 import type { MailFacts } from '../mail-values';
 import type { Refusal } from '../refusal';
 import type { Result } from '../result';
 import { ok } from '../result';
-import type { TemplateKind } from '../template-kind';
+import type { TeamRole } from '../team-role';
+import type { LeadsMailKind, MailKind } from '../template-kind';
 import type { Verb } from '../step';
-import type { Verdict } from '../verdict';
+import type { Finding, Verdict } from '../verdict';
 import type { Zone } from '../zone';
 
 /** What a decision needs to know besides the deployment and the step. */
@@ -17,6 +19,7 @@ export interface DecisionFacts {
   readonly now: Instant;
   /** The address of whoever decides. */
   readonly by: string;
+  readonly roles: readonly TeamRole[];
   /** Of the same person: the checklist is in it. */
   readonly language: Language;
   readonly customer: Customer;
@@ -25,8 +28,8 @@ export interface DecisionFacts {
   /** Addresses of who may carry a deployment out. */
   readonly team: readonly string[];
   readonly checklist: readonly ChecklistItem[];
-  /** Whether a deployment may be done then. */
-  readonly verdict: (start: Instant, durationMinutes: number) => Verdict;
+  /** Whether a deployment may be done then; reads calendars when it is asked. */
+  readonly verdict: (question: DateQuestion) => Verdict;
   /** What a deployment that is planned or recorded now is called. */
   readonly newId: string;
   /** Somebody only wants to see what would happen: warnings are shown, and acknowledged later. */
@@ -39,6 +42,9 @@ export type SaidOnce = Partial<Pick<MailFacts, 'note' | 'issues'>> & {
   readonly oldStart?: Instant;
   /** The new end that a delay tells. */
   readonly newEnd?: Instant;
+  /** What is forbidden of a start, when an exception is asked for. */
+  readonly findings?: readonly Finding[];
+  readonly start?: Instant;
 };
 
 export interface Decision {
@@ -46,10 +52,12 @@ export interface Decision {
   readonly deployment: Deployment;
   /** Of this moment, if it has one; one that is needed cannot be left out. */
   readonly mail: {
-    readonly template: TemplateKind;
+    readonly template: MailKind;
     readonly needed: boolean;
     readonly said: SaidOnce;
   } | null;
+  /** What the company's leads are told besides; null for nothing. */
+  readonly tell: LeadsMailKind | null;
   /** Whether the customer's log and the calendar have to be brought up to date. */
   readonly shows: boolean;
   /** Why, for history and audit; may be empty. */
@@ -62,6 +70,7 @@ interface Made {
   readonly changes: Partial<Deployment>;
   readonly reason?: string;
   readonly mail?: Decision['mail'];
+  readonly tell?: LeadsMailKind | null;
   readonly shows?: boolean;
 }
 
@@ -70,9 +79,9 @@ export function stepped(
   verb: Verb,
   before: Deployment,
   { now, by }: Pick<DecisionFacts, 'now' | 'by'>,
-  { changes, reason = '', mail = null, shows = false }: Made,
+  { changes, reason = '', mail = null, tell = null, shows = false }: Made,
 ): Decided {
   const history = [...before.history, { at: now, by, verb, reason }];
   const deployment = { ...before, history, ...changes, rev: before.rev + 1 };
-  return ok({ verb, deployment, mail, shows, reason });
+  return ok({ verb, deployment, mail, tell, shows, reason });
 }

@@ -7,7 +7,7 @@ import { contentOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { contentProblems } from './form-problems';
-import { checkDate, checkFields, reasonProblem } from './guards';
+import { checkDate, checkFields, questionOf, reasonProblem } from './guards';
 
 type Content = Pick<
   Deployment,
@@ -51,10 +51,11 @@ function peopleVerdict(
   facts: DecisionFacts,
 ) {
   const people = ({ executor, backup, parties }: Deployment) => [executor, backup, parties];
-  const { start, durationMinutes } = before.planned;
+  const { start } = before.planned;
   if (before.state !== 'planned' || start === null || isSame(people(before), people(after)))
     return ok<Verdict | null>(before.verdict);
-  return checkDate(facts.verdict(start, durationMinutes), acknowledged, facts);
+  const question = questionOf(after, { ...after.planned, start });
+  return checkDate(facts.verdict(question), acknowledged, before, facts);
 }
 
 /** Under way, each component has its item; what was ticked stays ticked. */

@@ -1,10 +1,11 @@
+import type { DateQuestion } from '../date-facts';
 import type { Deployment } from '../deployment';
 import type { FieldProblem, Refusal } from '../refusal';
 import type { Result } from '../result';
 import { err, ok } from '../result';
 import type { Verb } from '../step';
 import type { FindingCode, Verdict } from '../verdict';
-import { isAllowed, warningsOf } from '../verdict';
+import { isAllowed, isCovered, warningsOf } from '../verdict';
 import type { DecisionFacts } from './decision';
 import type { StateBefore } from './transitions';
 import { mayFollow } from './transitions';
@@ -29,14 +30,25 @@ export const checkFields = (problems: readonly FieldProblem[]): Refusal | null =
 export const reasonProblem = (reason: string): FieldProblem[] =>
   reason.trim() === '' ? [{ field: 'reason', code: 'required' }] : [];
 
-/** The date's verdict, when it lets the step go on; every forbidden finding is told. */
+/** Who deploys, and where: what of a plan decides on its date besides the time. */
+type Planned = Pick<Deployment, 'uid' | 'environments' | 'executor' | 'backup'>;
+
+/** @param times at which the deployment would be done */
+export const questionOf = (
+  { uid, environments, executor, backup }: Planned,
+  times: Pick<DateQuestion, 'start' | 'durationMinutes' | 'rollbackMinutes'>,
+): DateQuestion => ({ uid, environments, executor, backup, ...times });
+
+/** The date's verdict, when it lets the step go on; every finding that keeps it from going on is told. */
 export function checkDate(
   verdict: Verdict,
   acknowledged: readonly FindingCode[],
+  { overrides }: Pick<Deployment, 'overrides'>,
   { asking }: Pick<DecisionFacts, 'asking'>,
 ): Result<Verdict, Refusal> {
-  if (!isAllowed(verdict)) return err({ code: 'date-refused', findings: verdict.findings });
+  const findings = verdict.findings.filter((finding) => !isCovered(finding, overrides));
+  if (!isAllowed(verdict, overrides)) return err({ code: 'date-refused', findings });
   const unread = warningsOf(verdict).some((code) => !acknowledged.includes(code));
-  if (unread && !asking) return err({ code: 'date-unacknowledged', findings: verdict.findings });
+  if (unread && !asking) return err({ code: 'date-unacknowledged', findings });
   return ok(verdict);
 }

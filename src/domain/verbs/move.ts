@@ -5,7 +5,7 @@ import { startOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { timeProblems } from './form-problems';
-import { checkDate, checkFields, reasonProblem } from './guards';
+import { checkDate, checkFields, questionOf, reasonProblem } from './guards';
 
 /** What is due before the start is due before the new one. */
 function dueAgain(before: Deployment, start: string): Pick<Deployment, 'prerequisites'> {
@@ -40,7 +40,7 @@ export function move(step: StepOf<'move'>, before: Deployment, facts: DecisionFa
   const start = startOf(to, facts.zone);
   const problem = checkFields([...timeProblems(to, facts.zone), ...reasonProblem(reason)]);
   if (problem !== null || start === null) return err(problem ?? { code: 'fields', problems: [] });
-  const verdict = checkDate(facts.verdict(start, to.durationMinutes), acknowledged, facts);
+  const verdict = checkDate(facts.verdict(questionOf(before, { ...to, start })), acknowledged, before, facts);
   if (!verdict.ok) return verdict;
   const { durationMinutes, rollbackMinutes } = to;
   const oldStart = before.planned.start;

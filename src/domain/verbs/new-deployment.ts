@@ -31,6 +31,7 @@ export const newDeployment = (uid: string, customerKey: string, timeZone: string
   agreement: null,
   agreementDue: null,
   verdict: null,
+  overrides: [],
   checklist: [],
   outcome: null,
   issues: [],

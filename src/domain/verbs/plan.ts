@@ -5,7 +5,7 @@ import { planOf, startOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { planProblems } from './form-problems';
-import { checkDate, checkFields } from './guards';
+import { checkDate, checkFields, questionOf } from './guards';
 
 /** Step 1 of the procedure: the date is chosen, who is told is known, and what is missing has somebody who brings it. */
 export function plan(step: StepOf<'plan'>, before: Deployment, facts: DecisionFacts): Decided {
@@ -13,7 +13,8 @@ export function plan(step: StepOf<'plan'>, before: Deployment, facts: DecisionFa
   const problem = checkFields(planProblems(form, facts));
   const start = startOf(form, facts.zone);
   if (problem !== null || start === null) return err(problem ?? { code: 'fields', problems: [] });
-  const verdict = checkDate(facts.verdict(start, form.durationMinutes), acknowledged, facts);
+  const question = questionOf({ ...form, uid: before.uid }, { ...form, start });
+  const verdict = checkDate(facts.verdict(question), acknowledged, before, facts);
   if (!verdict.ok) return verdict;
   return stepped('plan', before, facts, {
     changes: {

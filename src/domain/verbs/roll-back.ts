@@ -21,6 +21,7 @@ export function rollBack(step: StepOf<'roll-back'>, before: Deployment, facts: D
   return stepped('roll-back', before, facts, {
     changes: { checklist: [...before.checklist, ...wayBack] },
     reason,
+    tell: 'told-roll-back',
     mail: { template: 'rolling-back', needed: false, said: { note } },
   });
 }

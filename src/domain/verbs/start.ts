@@ -7,6 +7,7 @@ import { missingBeforeStart } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { checkDate, checkFields, reasonProblem } from './guards';
+import { startVerdict, wentOnUntold } from './start-verdict';
 
 /** Step 2 of the procedure: everything is there, the moment is allowed, and everybody is told. */
 export function start(step: StepOf<'start'>, before: Deployment, facts: DecisionFacts): Decided {
@@ -15,8 +16,7 @@ export function start(step: StepOf<'start'>, before: Deployment, facts: Decision
   if (missing.length > 0) return err({ code: 'not-ready', missing });
   const problem = isEarly(before, facts.now) ? checkFields(reasonProblem(reason)) : null;
   if (problem !== null) return err(problem);
-  const { durationMinutes } = before.planned;
-  const verdict = checkDate(facts.verdict(facts.now, durationMinutes), acknowledged, facts);
+  const verdict = checkDate(startVerdict(before, facts), acknowledged, before, facts);
   if (!verdict.ok) return verdict;
   const { components, restarts } = before;
   const environments = facts.customer.environments.filter(({ name }) => before.environments.includes(name));
@@ -33,6 +33,7 @@ export function start(step: StepOf<'start'>, before: Deployment, facts: Decision
       ),
     },
     reason,
+    tell: wentOnUntold(verdict.value) ? 'told-start' : null,
     mail: { template: 'start', needed: true, said: { note } },
     shows: true,
   });

@@ -18,6 +18,9 @@ const keeps = (...from: readonly StateBefore[]): Transition => ({ from, to: null
 /** The one table of what may follow what; sidebar, menu and trigger all ask it. DESIGN's states and verbs. */
 export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   'save-draft': { from: ['new', 'draft'], to: 'draft' },
+  /** A deployment that is not saved yet becomes a draft. */
+  'ask-exception': keeps('new', 'draft', 'planned'),
+  override: keeps('new', 'draft', 'planned'),
   plan: { from: ['new', 'draft'], to: 'planned' },
   notify: keeps('planned'),
   edit: keeps('planned', 'in-progress'),
@@ -36,6 +39,12 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
 
 export const mayFollow = (verb: Verb, state: StateBefore): boolean => TRANSITIONS[verb].from.includes(state);
 
+/** Who may allow an exception. DESIGN §6 */
+const LEADS: readonly TeamRole[] = ['lead'];
+
+const mayTake = (verb: Verb, roles: readonly TeamRole[]): boolean =>
+  roles.some((role) => (verb === 'override' ? LEADS : DEPLOYERS).includes(role));
+
 /** What somebody with these roles may do next, in the order of the procedure; who only looks on may do nothing. */
 export const verbsFor = (state: StateBefore, roles: readonly TeamRole[]): Verb[] =>
-  roles.some((role) => DEPLOYERS.includes(role)) ? VERBS.filter((verb) => mayFollow(verb, state)) : [];
+  VERBS.filter((verb) => mayFollow(verb, state) && mayTake(verb, roles));

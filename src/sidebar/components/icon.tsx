@@ -6,6 +6,7 @@ const PATHS = {
   edit: 'M5 19l1-4L16 5l3 3L9 18z',
   error: 'M12 3a9 9 0 1 0 .01 0M12 8v5M12 16v.01',
   info: 'M12 3a9 9 0 1 0 .01 0M12 11v5M12 8v.01',
+  next: 'M9 5l7 7-7 7',
   more: 'M5 12v.01M12 12v.01M19 12v.01',
   open: 'M14 5h5v5M19 5l-9 9M17 14v5H5V7h5',
   refresh: 'M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6',

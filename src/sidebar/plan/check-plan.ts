@@ -10,7 +10,8 @@ import type { FieldCode } from '../form/parse-fields';
 import { parseFields } from '../form/parse-fields';
 import type { Checked } from '../form/use-checked';
 import type { ContentDraft } from './content-draft';
-import { dateVerdict } from './date-verdict';
+import type { DateContext } from '../dates/date-verdict';
+import { dateVerdict } from '../dates/date-verdict';
 import { deployersIn } from './deployers';
 import type { PlanDraft } from './plan-draft';
 import { planFormOf } from './plan-draft';
@@ -40,12 +41,12 @@ export const untimedCodes = (form: PlanForm, context: DeploymentContext): FieldC
   codes(planProblems(form, factsOf(context))).filter(([field]) => !TIME_FIELDS.includes(field));
 
 /** The restrictions, as far as they are known here. */
-function verdictCodes(form: TimeForm, context: DeploymentContext): FieldCode[] {
+function verdictCodes(form: TimeForm, context: DateContext): FieldCode[] {
   const verdict = dateVerdict(form, context);
-  return verdict === null || isAllowed(verdict) ? [] : [['date', 'date-refused']];
+  return verdict === null || isAllowed(verdict, context.overrides) ? [] : [['date', 'date-refused']];
 }
 
-export const timeCodes = (form: TimeForm, context: DeploymentContext): FieldCode[] => [
+export const timeCodes = (form: TimeForm, context: DateContext): FieldCode[] => [
   ...codes(timeProblems(form, context.zone)),
   ...verdictCodes(form, context),
 ];
@@ -53,7 +54,7 @@ export const timeCodes = (form: TimeForm, context: DeploymentContext): FieldCode
 /** Whether everything is there that planning needs, by the script's own rules. */
 export function checkPlan(
   draft: PlanDraft,
-  context: DeploymentContext,
+  context: DeploymentContext & DateContext,
   language: Language,
 ): Checked<PlanForm> {
   const form = planFormOf(draft);

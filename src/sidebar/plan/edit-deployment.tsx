@@ -16,6 +16,8 @@ export interface ChangeProps {
   readonly view: DeploymentView;
   readonly onBack: () => void;
   readonly onDone: (receipt: StepReceipt) => void;
+  /** It was changed meanwhile by this very form, which goes on. */
+  readonly onView: (view: DeploymentView) => void;
 }
 
 /** What a planned deployment consists of, and why it changes. */

@@ -4,7 +4,7 @@ import type { Step } from '../../domain/step';
 import { reasonProblem } from '../../domain/verbs/guards';
 import { TimeFormSchema } from '../../protocol/plan-form-schema';
 import { text } from '../../protocol/request-fields';
-import type { DeploymentContext } from '../../protocol/deployment-view';
+import type { DateContext } from '../dates/date-verdict';
 import { parseFields } from '../form/parse-fields';
 import type { Checked } from '../form/use-checked';
 import { codes, timeCodes } from './check-plan';
@@ -25,7 +25,7 @@ const MoveSchema = v.object({
   note: text(2000),
 });
 
-export function checkMove(draft: MoveDraft, context: DeploymentContext, language: Language): Checked<Step> {
+export function checkMove(draft: MoveDraft, context: DateContext, language: Language): Checked<Step> {
   const to = timeFormOf(draft);
   const checked = parseFields(MoveSchema, { ...draft, ...to }, language, [
     ...timeCodes(to, context),

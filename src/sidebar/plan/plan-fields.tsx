@@ -1,3 +1,4 @@
+import type { Step } from '../../domain/step';
 import { sidebarMessages } from '../../messages/sidebar';
 import { planMessages } from '../../messages/sidebar-plan';
 import { whenMessages } from '../../messages/sidebar-plan-when';
@@ -9,7 +10,12 @@ import { Section, View } from '../components/view';
 import { Form } from '../form/form';
 import type { Steps } from '../form/use-steps';
 import { StepFailure } from '../step/step-failure-notice';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import type { DateContext } from '../dates/date-verdict';
+import { dateVerdict } from '../dates/date-verdict';
+import { Exception, openFindings } from '../dates/exception';
+import type { DatesInHand } from '../dates/use-dates';
+import { checkDraft } from './check-plan';
 import { ContentFields } from './content-fields';
 import { EnvironmentsField } from './environments-field';
 import { withEnvironments } from './with-environments';
@@ -22,12 +28,14 @@ interface PlanFieldsProps {
   readonly title: string;
   readonly planning: PlanningView;
   /** At this moment. */
-  readonly context: DeploymentContext;
+  readonly context: DeploymentContext & DateContext & { readonly dates: DatesInHand };
   readonly last: LastDeployment | null;
   readonly plan: PlanInHand;
   /** With its boxes read. */
   readonly ready: PlanDraft;
   readonly customerKey: string | null;
+  readonly isLead: boolean;
+  readonly onAsk: (step: Step) => void;
   readonly steps: Steps<unknown>;
   readonly onBack: () => void;
 }
@@ -68,11 +76,33 @@ export function PlanFields(props: PlanFieldsProps) {
         <Where {...props} />
         <ContentFields draft={draft.value} onChange={plan.change} context={context} last={last}>
           <Section title={whenTitle}>
-            <WhenFields draft={draft.value} onChange={plan.change} context={context} />
+            <WhenFields draft={draft.value} onChange={plan.change} context={context}>
+              <PlanException {...props} />
+            </WhenFields>
           </Section>
         </ContentFields>
       </Form>
     </View>
+  );
+}
+
+/** About a date that is forbidden: the plan is saved as a draft with it. */
+function PlanException({ context, plan, ready, customerKey, isLead, onAsk, steps }: PlanFieldsProps) {
+  const language = useLanguage();
+  const form = checkDraft(ready, language);
+  const verdict = form.ok ? dateVerdict(form.value, context) : null;
+  if (!form.ok || verdict === null) return null;
+  const { row, rev, draft } = plan;
+  return (
+    <Exception
+      about={{ uid: ready.uid, row, rev, customerKey }}
+      time={{ form: form.value, to: null }}
+      findings={openFindings(verdict, plan.overrides)}
+      isLead={isLead}
+      onDone={({ view }) => plan.keepAs(view, draft.value)}
+      onAsk={onAsk}
+      onFields={steps.check.refuse}
+    />
   );
 }
 

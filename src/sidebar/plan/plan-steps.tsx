@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { planMessages } from '../../messages/sidebar-plan';
-import type { Verb } from '../../domain/step';
+import type { Step, Verb } from '../../domain/step';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
+import { AskException } from '../dates/ask-exception';
+import { useDates } from '../dates/use-dates';
 import { useSteps } from '../form/use-steps';
 import { forget } from '../keepsakes';
 import { namesOf } from '../step/names';
@@ -33,19 +35,41 @@ const NOT_SENT = { now: { state: 'idle' }, reset: () => undefined } as const;
 export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen }: PlanStepsProps) {
   const words = useWords(planMessages);
   const language = useLanguage();
-  const context = { ...planning, now: useNow(planning.now) };
+  const dates = useDates(customerKey);
   const plan = usePlanDraft({ planning, saved }, viewer);
   const { draft, row, rev } = plan;
+  const context = {
+    ...planning,
+    now: useNow(planning.now),
+    dates,
+    asked: draft.value,
+    overrides: plan.overrides,
+  };
+  const [asking, setAsking] = useState<Step | null>(null);
   const last = lastIn(planning, draft.value.environments);
   const ready = withBoxesRead(draft.value, readingFacts({ context, last }));
   const steps = useSteps(draft.value, checkPlan(ready, context, language), NOT_SENT);
   const [receipt, setReceipt] = useState<StepReceipt | null>(null);
   if (receipt !== null) return <PlanReceipt receipt={receipt} onOpen={onOpen} onClose={onBack} />;
+  const about = { uid: draft.value.uid, row, rev, customerKey };
+  if (asking !== null)
+    return (
+      <AskException
+        about={about}
+        step={asking}
+        context={planning}
+        onBack={() => setAsking(null)}
+        onDone={({ view }) => {
+          plan.keepAs(view, draft.value);
+          setAsking(null);
+        }}
+      />
+    );
   if (steps.reviewed !== null)
     return (
       <StepConfirm
         title={words.reviewTitle}
-        about={{ uid: draft.value.uid, row, rev, customerKey }}
+        about={about}
         step={{ verb: 'plan', form: steps.reviewed, acknowledged: [] }}
         submitLabel={words.submit}
         workingLabel={words.submitting}
@@ -73,6 +97,8 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
       last={last}
       plan={plan}
       ready={ready}
+      isLead={viewer.roles.includes('lead')}
+      onAsk={setAsking}
       customerKey={customerKey}
       steps={steps}
       onBack={onBack}

@@ -7,7 +7,7 @@ import { plannedSpan, whenMessages } from '../../messages/sidebar-plan-when';
 import type { DeploymentContext } from '../../protocol/deployment-view';
 import { FactList } from '../run/fact-list';
 import { useLanguage, useWords } from '../words';
-import { chosenTime } from './date-verdict';
+import { chosenTime } from '../dates/date-verdict';
 import { nameInTeam } from './deployers';
 import { PartiesSummary } from './parties-summary';
 import { RequisitesSummary } from './requisites-summary';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Override } from '../../domain/deployment';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { forget, remember } from '../keepsakes';
@@ -18,12 +19,16 @@ export interface PlanInHand {
   /** Where the record stands, as it was last seen. */
   readonly row: number;
   readonly rev: number | null;
+  /** Exceptions that were allowed for it. */
+  readonly overrides: readonly Override[];
   /** What was typed earlier began from a record that somebody has changed since. */
   readonly isOutdated: boolean;
   readonly change: (changes: Partial<PlanDraft>) => void;
   /** It is a record now, which holds what was typed then. */
   readonly keepAs: (view: DeploymentView, then: PlanDraft | null) => void;
 }
+
+const NONE: readonly Override[] = [];
 
 /** What is typed of a plan, kept in this browser until the script has it. */
 export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): PlanInHand {
@@ -41,6 +46,7 @@ export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): Pla
     key,
     row: record?.row ?? -1,
     rev,
+    overrides: record?.deployment.overrides ?? NONE,
     isOutdated: wasOutdated && draft.origin === 'restored',
     change: (changes) => draft.change({ ...draft.value, ...changes, rev }),
     keepAs: (view, then) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { parseMinutes } from '../../domain/duration';
 import { durationWords } from '../../domain/mail-words';
 import { whenMessages } from '../../messages/sidebar-plan-when';
@@ -5,18 +6,23 @@ import { TextInput } from '../form/inputs';
 import { TimeInput } from '../form/time-input';
 import { useLanguage, useWords } from '../words';
 import { DateInput } from './date-input';
-import type { DateContext } from './date-verdict';
-import { DateWords } from './date-words';
+import type { DateContext } from '../dates/date-verdict';
+import { DateWords } from '../dates/date-words';
+import { MonthView } from '../dates/month-view';
+import { SuggestedStarts } from '../dates/suggested-starts';
+import type { DatesInHand } from '../dates/use-dates';
 import type { TimeDraft } from './time-draft';
 
 interface WhenFieldsProps {
   readonly draft: TimeDraft;
   readonly onChange: (changes: Partial<TimeDraft>) => void;
-  readonly context: DateContext;
+  readonly context: DateContext & { readonly dates: DatesInHand };
+  /** About what is forbidden, under what is said of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** When and for how long, with what the restrictions say of it as it is being typed. */
-export function WhenFields({ draft, onChange, context }: WhenFieldsProps) {
+export function WhenFields({ draft, onChange, context, children }: WhenFieldsProps) {
   const words = useWords(whenMessages);
   return (
     <>
@@ -36,6 +42,9 @@ export function WhenFields({ draft, onChange, context }: WhenFieldsProps) {
         />
       </div>
       <DateWords draft={draft} context={context} />
+      <SuggestedStarts draft={draft} onChange={onChange} context={context} />
+      {children}
+      <MonthView draft={draft} onChange={onChange} context={context} />
       <div class="side-by-side">
         <Minutes
           path="durationMinutes"

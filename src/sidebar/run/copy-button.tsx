@@ -21,12 +21,18 @@ async function copy(text: string): Promise<void> {
   }
 }
 
-export function CopyButton({ text }: { readonly text: string }) {
+interface CopyButtonProps {
+  readonly text: string;
+  /** Instead of «Copiar». */
+  readonly label?: string;
+}
+
+export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useWords(closeMessages);
   const [copied, setCopied] = useState(false);
   return (
     <Button onClick={() => void copy(text).then(() => setCopied(true))}>
-      <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+      <span aria-live="polite">{copied ? words.copied : (label ?? words.copy)}</span>
     </Button>
   );
 }

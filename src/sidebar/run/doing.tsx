@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Verb } from '../../domain/step';
+import { ExceptionForm } from '../dates/exception-form';
 import { EditDeployment } from '../plan/edit-deployment';
 import { MoveDeployment } from '../plan/move-deployment';
 import { RecordDeployment } from '../plan/record-deployment';
@@ -19,6 +20,8 @@ interface DoingProps extends VerbFormProps {
 const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   'save-draft': null,
   plan: null,
+  'ask-exception': ExceptionForm,
+  override: ExceptionForm,
   notify: NotifyForm,
   edit: EditDeployment,
   move: MoveDeployment,

@@ -48,7 +48,16 @@ export function Run(props: RunProps) {
   if (doing !== null && ticks.waiting > 0)
     return <TicksFirst verb={doing} ticks={ticks} onBack={() => setDoing(null)} />;
   if (doing !== null)
-    return <Doing verb={doing} view={view} onDone={done} onBack={() => setDoing(null)} onVerb={setDoing} />;
+    return (
+      <Doing
+        verb={doing}
+        view={view}
+        onDone={done}
+        onBack={() => setDoing(null)}
+        onVerb={setDoing}
+        onView={take}
+      />
+    );
   return (
     <Overview
       view={view}

@@ -16,7 +16,7 @@ import { ConfirmVerb } from './confirm-verb';
 import type { StepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-interface StepFormProps extends Omit<VerbFormProps, 'onVerb'> {
+interface StepFormProps extends Omit<VerbFormProps, 'onVerb' | 'onView'> {
   readonly title: string;
   readonly submitLabel: string;
   /** As it is typed. */

@@ -7,6 +7,8 @@ export interface VerbFormProps {
   readonly view: DeploymentView;
   readonly onDone: (receipt: StepReceipt, sent?: Sent) => void;
   readonly onBack: () => void;
+  /** Something was done with it on the way, and the form goes on. */
+  readonly onView: (view: DeploymentView) => void;
   /** Another verb comes first. */
   readonly onVerb: (verb: Verb) => void;
 }

@@ -32,6 +32,11 @@ export function Consequences({ preview, mail, how, names, zone, customerName }: 
         <li>
           <MailLine preview={preview} mail={mail} how={how} names={names} />
         </li>
+        {preview.leads && (
+          <li>
+            <LeadsLine leads={preview.leads} names={names} />
+          </li>
+        )}
         {preview.event && (
           <li>
             <EventLine event={preview.event} names={names} zone={zone} />
@@ -62,6 +67,16 @@ function MailLine({
     language,
   );
   return <>{words.mailSent(name, all.length, who)}</>;
+}
+
+function LeadsLine({ leads, names }: { readonly leads: MailContent; readonly names: Names }) {
+  const words = useWords(stepMessages);
+  const language = useLanguage();
+  const who = joinWords(
+    leads.to.map((one) => nameOfAddressee(one, names)),
+    language,
+  );
+  return <>{words.leadsTold(who)}</>;
 }
 
 interface EventLineProps {

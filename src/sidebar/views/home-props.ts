@@ -21,7 +21,13 @@ export interface DeploymentDestination {
   readonly verb?: Verb;
 }
 
-export type Destination = 'set-up' | 'new-customer' | 'adopt' | PlanDestination | DeploymentDestination;
+export type Destination =
+  | 'set-up'
+  | 'new-customer'
+  | 'adopt'
+  | 'calendars'
+  | PlanDestination
+  | DeploymentDestination;
 
 /** A home view of one kind, and the ways out of it. */
 export interface HomeProps<K extends HomeView['kind']> {

@@ -1,5 +1,6 @@
 import type { DeploymentState } from '../../domain/deployment';
 import { sidebarMessages } from '../../messages/sidebar';
+import { calendarsMessages } from '../../messages/sidebar-calendars';
 import { deploymentsMessages } from '../../messages/sidebar-deployments';
 import type { DeploymentLine } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
@@ -20,6 +21,7 @@ const OVER: readonly DeploymentState[] = ['closed', 'cancelled'];
 export function Log({ home, onGo, onRefresh }: HomeProps<'log'>) {
   const words = useWords(deploymentsMessages);
   const common = useWords(sidebarMessages);
+  const { title: calendars } = useWords(calendarsMessages);
   const { customer, deployments, mine, zone } = home;
   const now = useNow(home.now);
   const over = deployments.filter(({ state }) => OVER.includes(state));
@@ -51,6 +53,9 @@ export function Log({ home, onGo, onRefresh }: HomeProps<'log'>) {
       )}
       <Fold title={words.aboutCustomer}>
         <CustomerFacts customer={customer} />
+        <Button look="text" onClick={() => onGo('calendars')}>
+          {calendars}
+        </Button>
         <ExternalLink url={home.registry.url}>{common.openRegistry}</ExternalLink>
       </Fold>
       {mayPlan && (

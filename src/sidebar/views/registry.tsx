@@ -1,3 +1,4 @@
+import { calendarsMessages } from '../../messages/sidebar-calendars';
 import { homeMessages } from '../../messages/sidebar-home';
 import { Button } from '../components/button';
 import { ExternalLink } from '../components/external-link';
@@ -14,6 +15,7 @@ import { UnfinishedCustomers } from './unfinished-customers';
 
 export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
   const words = useWords(homeMessages);
+  const { title: calendars } = useWords(calendarsMessages);
   const { viewer, customers, unfinished, notAdopted } = home;
   const draft = keptDraft(newCustomerDraftKey(viewer), CustomerDraftSchema);
   return (
@@ -41,6 +43,9 @@ export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
       <Section title={words.customers} count={customers.length}>
         {customers.length === 0 ? <p>{words.noCustomers}</p> : <CustomerList customers={customers} />}
       </Section>
+      <Button look="text" onClick={() => onGo('calendars')}>
+        {calendars}
+      </Button>
       {mayKeepCustomers(viewer) && (
         <ActionBar>
           <Button look="primary" onClick={() => onGo('new-customer')}>

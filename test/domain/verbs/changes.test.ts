@@ -52,7 +52,7 @@ describe('changing what is deployed', () => {
   it('decides the date again for other people', () => {
     const swapped = aReadyForm({ executor: COLLEAGUE, backup: '' });
     const weekend = {
-      findings: [{ code: 'friday', severity: 'forbidden', party: 'x', date: '', causeDay: '' }],
+      findings: [{ code: 'friday', severity: 'forbidden', party: 'x', date: '', causeDay: '', cause: '' }],
     } as const;
 
     expect(refused(edit(swapped, 'cambio'), planned(), { verdict: () => weekend }).code).toBe('date-refused');

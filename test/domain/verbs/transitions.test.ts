@@ -7,9 +7,12 @@ const STATES = ['new', ...DEPLOYMENT_STATES] as const;
 
 describe('what may follow what', () => {
   it.each([
-    ['new', ['save-draft', 'plan', 'record']],
-    ['draft', ['save-draft', 'plan', 'cancel', 'record']],
-    ['planned', ['notify', 'edit', 'move', 'cancel', 'start', 'record', 'settle']],
+    ['new', ['save-draft', 'ask-exception', 'override', 'plan', 'record']],
+    ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'cancel', 'record']],
+    [
+      'planned',
+      ['ask-exception', 'override', 'notify', 'edit', 'move', 'cancel', 'start', 'record', 'settle'],
+    ],
     ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle']],
     ['ended', ['close', 'settle']],
     ['closed', ['settle']],
@@ -32,8 +35,17 @@ describe('what may follow what', () => {
   it('lets somebody who only looks on do nothing', () => {
     expect(verbsFor('planned', ['manager'])).toEqual([]);
     expect(verbsFor('planned', [])).toEqual([]);
-    expect(verbsFor('draft', ['manager', 'lead'])).toEqual(['save-draft', 'plan', 'cancel', 'record']);
   });
+
+  it('lets leads alone allow exceptions', () => {
+    const forAll = ['save-draft', 'ask-exception', 'plan', 'cancel', 'record'];
+
+    expect(verbsFor('draft', ['engineer', 'administrator'])).toEqual(forAll);
+    expect(verbsFor('draft', ['manager', 'lead'])).toEqual([...forAll, 'override'].sort(inOrder));
+  });
+
+  const inOrder = (one: string, other: string): number =>
+    VERBS.findIndex((verb) => verb === one) - VERBS.findIndex((verb) => verb === other);
 
   it('is asked by every verb', () => {
     const start = { verb: 'start', reason: '', acknowledged: [], note: '' } as const;

@@ -1,0 +1,4 @@
+import { calendarScenes } from './calendar-scenes';
+import { seeScenes } from './see-scenes';
+
+seeScenes(calendarScenes);
