@@ -35,6 +35,15 @@ function stateWords({ state, outcome }: Deployment, language: Language): string 
   return own ? own[language] : code && statusWords(code, language);
 }
 
+const EXCEPTION = localized(['Excepción', 'Excepció', 'Exception']);
+
+/** Who allowed what is forbidden, and why: for the team alone. */
+const exceptions = (
+  { overrides }: Deployment,
+  names: ProjectionFacts['names'],
+  language: Language,
+): string[] => overrides.map(({ by, reason }) => `${EXCEPTION[language]} (${names(by)}): ${oneLine(reason)}`);
+
 /** A deployment's row in the registry, by the keys of its columns: for people to sort and filter. */
 export function deploymentRow(
   deployment: Deployment,
@@ -56,7 +65,12 @@ export function deploymentRow(
     what: titleOf(deployment),
     tickets: requestLines(deployment).join('\n'),
     components: componentLines(deployment.components).join('\n'),
-    verdict: [...new Set(verdict?.findings.map(({ code }) => code))].join(', '),
+    verdict: [
+      [...new Set(verdict?.findings.map(({ code }) => code))].join(', '),
+      ...exceptions(deployment, names, language),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     uid: deployment.uid,
   };
   return {

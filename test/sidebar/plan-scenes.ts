@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
 import type { Verb } from '../../src/domain/step';
+import { datesMessages } from '../../src/messages/sidebar-dates';
 import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
 import { planMessages } from '../../src/messages/sidebar-plan';
 import { changeMessages } from '../../src/messages/sidebar-plan-changes';
@@ -65,6 +66,12 @@ async function sendPlan(page: Page, language: Language): Promise<void> {
   await button(page, planMessages[language].submit).click();
 }
 
+/** The same log, beside which a lead sits. */
+function asLead(language: Language) {
+  const home = homes.log(language);
+  return { ...home, viewer: { ...home.viewer, roles: ['lead' as const] } };
+}
+
 /** With everything open that is usually closed. */
 async function openAll(page: Page, language: Language): Promise<void> {
   await button(page, peopleMessages[language].change).click();
@@ -117,6 +124,23 @@ export const planScenes: Readonly<Record<string, Scene>> = {
       await openPlan(page, language);
       await field(page, 'date').fill('2026-12-04');
       await field(page, 'durationMinutes').fill('1 h 30');
+    },
+  },
+  'plan-exception': {
+    behaviours: (language) => ({ ...planning(aPlanning)(language), home: { value: asLead(language) } }),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await field(page, 'date').fill('2026-12-07');
+      await page.locator('summary', { hasText: datesMessages[language].exception }).click();
+      await button(page, datesMessages[language].authorise).click();
+    },
+  },
+  'plan-dates-failed': {
+    behaviours: planning(aPlanning, { dates: { error: 'NetworkError: HTTP 0' } }),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await field(page, 'date').fill('2026-12-07');
+      await button(page, datesMessages[language].again).waitFor();
     },
   },
   'plan-unread': {

@@ -142,7 +142,9 @@ describe('the date', () => {
   it('is judged as it is typed, without asking the script, and cannot be passed over', async () => {
     await field('date').fill('2026-12-04');
     await status('El viernes 4 de diciembre no se despliega: es viernes en Barcelona y Palma.').waitFor();
-    await status('El sábado 5 de diciembre no es laborable en Barcelona y Palma: el viernes 4 de diciembre es víspera.').waitFor();
+    await status(
+      'El sábado 5 de diciembre no es laborable en Barcelona y Palma: el viernes 4 de diciembre es víspera.',
+    ).waitFor();
     await button('Continuar').click();
     await focused('date');
     expect((await described('date'))[0]).toBe('Entonces no se puede desplegar: elija otro momento.');

@@ -1,13 +1,20 @@
 // The real adapters behind functions that a test can call by name inside the emulator.
+import { cacheDayCache } from '../../src/adapters/cache-day-cache';
 import { urlFetchCalendarReader } from '../../src/adapters/url-fetch-calendar-reader';
 import { createPorts } from '../../src/addon/composition-root';
-import type { Ports } from '../../src/use-cases/ports';
+import type { DayKey, Ports } from '../../src/use-cases/ports';
 
 type Method = (...args: unknown[]) => unknown;
 
 /** @param port every port but the mutex, whose work cannot cross from the test into the script, and what the calendar book is made of */
-export function callPort(port: keyof Ports | 'calendarReader', method: string, args: unknown[]): unknown {
-  const ports = { ...createPorts(), calendarReader: urlFetchCalendarReader };
+export function callPort(
+  port: keyof Ports | 'calendarReader' | 'dayCache',
+  method: string,
+  args: unknown[],
+): unknown {
+  // A map cannot cross, its entries can.
+  const dayCache = { ...cacheDayCache, find: (keys: readonly DayKey[]) => [...cacheDayCache.find(keys)] };
+  const ports = { ...createPorts(), calendarReader: urlFetchCalendarReader, dayCache };
   const methods = ports[port] as unknown as Record<string, Method>;
   return methods[method]?.(...args) ?? null;
 }
