@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { emptyOrganisation } from '../sample/empty-organisation';
-import { sampleWorld } from '../sample/sample-world';
+import { openedSample } from '../sample/opened-sample';
 import { createSyncFetch } from '../script/sync-fetch';
 import { openStore } from '../store/store';
 import { clockAt, parseInstant } from './clock';
@@ -36,7 +36,7 @@ export async function openWorkspace(options: WorkerOptions): Promise<OpenWorkspa
   const begin = now ?? Date.now();
   requireWritable(data);
   const store = await openStore(data, {
-    newWorld: () => (empty ? emptyOrganisation(begin) : sampleWorld(begin, project)),
+    newWorld: () => (empty ? emptyOrganisation(begin) : openedSample(begin, project)),
     note: (text) => console.log(text),
   });
   const { world } = store;

@@ -1,5 +1,5 @@
-// A worker thread does not inherit the parent's TypeScript loader, and on Node 20 `execArgv` cannot give it one.
-import { register } from 'tsx/esm/api';
+// A worker thread does not inherit a TypeScript loader, and on Node 20 `execArgv` cannot give it one.
+import { bundled } from '../built/bundled.mjs';
 
-register();
-await import('./worker.ts');
+process.setSourceMapsEnabled(true);
+await import(await bundled('worker'));

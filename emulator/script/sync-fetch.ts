@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { MessagePort } from 'node:worker_threads';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
+import { onceText } from '../built/once';
 import type { HttpAnswer, HttpRequest } from '../kernel/operation';
 import type { Hosts, Network } from './http-exchange';
 
@@ -39,7 +40,8 @@ function startHelper(network: Network): Helper {
   const answered = new Int32Array(new SharedArrayBuffer(4));
   const workerData: HelperData = { ...network, port: port2, answered };
   const options = { eval: true, execArgv: [], workerData, transferList: [port2] };
-  const thread = new Worker(helperCode(), options);
+  const code = onceText('sync-fetch-helper.js', helperCode);
+  const thread = new Worker(code, options);
   thread.unref();
   return { port, answered, thread };
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { keep, kept } from '../built/kept.mjs';
 
-/** What the browser gets, made in memory when the emulator starts. */
+/** What the browser gets, made when the emulator starts and its sources are new. */
 export interface PageBundle {
   readonly script: string;
   readonly style: string;
@@ -29,10 +30,14 @@ async function bundle(entry: string): Promise<string> {
 }
 
 export async function buildPage(): Promise<PageBundle> {
+  const before = kept('page.json');
+  if (before) return JSON.parse(before.toString()) as PageBundle; // As it was kept below.
   const [script, style, googleScript] = await Promise.all([
     bundle('main.tsx'),
     bundle('style.css'),
     bundle('google-script/main.ts'),
   ]);
-  return { script, style, googleScript };
+  const made = { script, style, googleScript };
+  keep('page.json', JSON.stringify(made));
+  return made;
 }

@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 
 export interface StartOptions {
   /** A folder to start on, which is kept; without it, one of its own that is removed at the end. */
@@ -30,8 +28,8 @@ export interface RunningEmulator {
 
 /** What `npm start -- ARGS` runs, as a process of its own. */
 export function spawnEmulator(args: readonly string[]): ChildProcess {
-  const entry = join(ROOT, 'emulator/main.ts');
-  return spawn(process.execPath, [TSX, entry, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const entry = join(ROOT, 'emulator/main-entry.mjs');
+  return spawn(process.execPath, [entry, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function argumentsOf({ now, user, empty }: StartOptions, data: string): string[] {

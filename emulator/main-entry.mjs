@@ -1,0 +1,5 @@
+// What `npm start` runs.
+import { bundled } from './built/bundled.mjs';
+
+process.setSourceMapsEnabled(true);
+await import(await bundled('main'));

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keep, kept } from '../built/kept.mjs';
+import { instantOfWall } from '../calendar/zoned-time';
+import { clockAt } from '../kernel/clock';
+import type { World } from '../kernel/world';
+import type { CivilDate } from './civil-date';
+import { todayOf } from './empty-organisation';
+import { ZONE } from './people';
+import { sampleWorld } from './sample-world';
+
+/** Of all that a sample is made of besides the emulator: the add-on, the day, and what a script's `Date` and `Intl` go by. */
+function nameOf(project: string, today: CivilDate): string {
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  const hash = createHash('sha256').update(JSON.stringify([project, today, timeZone, locale]));
+  // What begins with a dot is a build's draft, and no script sees it.
+  for (const name of readdirSync(project).filter((name) => !name.startsWith('.')))
+    hash.update(`\0${name}\0`).update(readFileSync(join(project, name)));
+  return `sample-${hash.digest('hex').slice(0, 32)}.json`;
+}
+
+function remembered(name: string): World | null {
+  const before = kept(name);
+  return before && (JSON.parse(before.toString()) as World); // Nothing else is kept under that name.
+}
+
+/**
+ * The sample organisation at that time, made once a day for the same add-on and emulator.
+ * It is the same whatever the hour, so that it can be.
+ */
+export function openedSample(now: number, project: string): World {
+  const today = todayOf(now);
+  const name = nameOf(project, today);
+  const before = remembered(name);
+  const world = before ?? sampleWorld(instantOfWall(`${today}T00:00:00`, ZONE), project);
+  if (!before) keep(name, JSON.stringify(world));
+  world.clock = clockAt(now, true);
+  return world;
+}
