@@ -4,7 +4,8 @@ import type { Workspace } from '../emulator/kernel/workspace';
 import { createWorkspace } from '../emulator/kernel/workspace';
 import { emptyOrganisation } from '../emulator/sample/empty-organisation';
 import { ADMINISTRATOR } from '../emulator/sample/people';
-import { measureDeployment, typeTeamCalendar } from './deployment-actions';
+import { measureDates } from './date-actions';
+import { measureDeployment, typeAllCalendars } from './deployment-actions';
 import type { Ask, Measure, Measured } from './measure';
 
 const CUSTOMER = {
@@ -70,9 +71,10 @@ export function measureActions(project: string, now: number): Measured[] {
     measure('Set up, from nothing', null, REGISTRY_CELLS, () => ask('setUp', set)),
     measure('New customer', 16, LOG_CELLS * 2 + CUSTOMER_CELLS, () => ask('createCustomer', customer)),
   ];
-  typeTeamCalendar(workspace.world);
+  typeAllCalendars(workspace.world, new Date(now).toISOString().slice(0, 10));
   return [
     ...made,
+    ...measureDates(ask, measure),
     ...measureDeployment(ask, measure, (time) => workspace.setClock(time)),
     measure('Sidebar opens beside a log', 4, CUSTOMER_CELLS + LOG_CELLS, () => ask('home', null, log())),
   ];

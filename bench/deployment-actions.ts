@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Json } from '../emulator/kernel/json';
 import { tabOf, typeInto } from '../emulator/sample/by-hand';
-import { TEAM_CALENDAR } from '../emulator/sample/calendars';
+import type { World } from '../emulator/kernel/world';
+import { sampleCalendars, TEAM_CALENDAR } from '../emulator/sample/calendars';
 import { ADMINISTRATOR } from '../emulator/sample/people';
+import { typeCalendars } from '../emulator/sample/registry-rows';
 import type { Ask, Measure, Measured } from './measure';
 
 const REGISTRY_CELLS = 19 + 9 + 8;
@@ -90,8 +92,11 @@ export function measureDeployment(ask: Ask, measure: Measure, setClock: (now: st
   ];
 }
 
-/** The one setting without which no event can be made. */
-export function typeTeamCalendar(world: Parameters<typeof tabOf>[0]): void {
+/** The setting without which no event can be made, and the calendars without which no date is allowed. */
+export function typeAllCalendars(world: World, today: string): void {
   const registry = Object.values(world.drive.files).find((file) => file.appProperties['kind'] === 'registry');
-  typeInto(tabOf(world, registry?.id ?? '', 'Settings'), 'Clave', 'team-calendar', { Valor: TEAM_CALENDAR });
+  const id = registry?.id ?? '';
+  typeInto(tabOf(world, id, 'Settings'), 'Clave', 'team-calendar', { Valor: TEAM_CALENDAR });
+  typeCalendars(world, id);
+  for (const calendar of sampleCalendars(today)) world.calendar.calendars[calendar.id] = calendar;
 }

@@ -5,6 +5,7 @@ import { createContext, Script } from 'node:vm';
 import { buildAddon } from '../esbuild.config';
 import { measureActions } from './actions';
 import { modelledSeconds } from './latencies';
+import { suggestionTime } from './suggestion-time';
 import { sidebarUsable } from './sidebar-usable';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');
@@ -42,6 +43,10 @@ console.table({
     ]),
   ),
   'Code.js evaluated': { measured: `${evaluationTime().toFixed(1)} ms`, budget: '20 ms' },
+  '120 days of suggestions, 5 places, 20 people': {
+    measured: `${suggestionTime().toFixed(1)} ms`,
+    budget: '50 ms',
+  },
   'sidebar usable, CPU slowed four times': {
     measured: `${(await sidebarUsable()).toFixed(0)} ms`,
     budget: '1000 ms',

@@ -178,8 +178,17 @@ const isImplied = ({ code, party, causeDay, date }: Finding, all: readonly Findi
       one.date === date,
   );
 
+/** What is said of a day is the same of several places; of anything else each party has its own sentence. */
+const ABOUT_DAYS: readonly FindingCode[] = [
+  'friday',
+  'eve-of-non-working-day',
+  'eve-of-public-holiday',
+  'non-working-day',
+];
+
 const isAlike = (one: Finding, other: Finding): boolean =>
   one.code === other.code &&
+  (one.party === other.party || ABOUT_DAYS.includes(one.code)) &&
   one.date === other.date &&
   one.causeDay === other.causeDay &&
   one.cause === other.cause &&

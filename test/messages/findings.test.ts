@@ -84,6 +84,19 @@ describe('tellFindings', () => {
   });
 });
 
+describe('what cannot be told of two places', () => {
+  it('is told of each', () => {
+    const findings = ['Barcelona', 'Palma'].map((party) =>
+      finding('cannot-tell', EVE, { party, reason: 'no-calendar' }),
+    );
+
+    expect(tellFindings(findings, 'es').map(({ text }) => text)).toEqual([
+      'No se puede comprobar el lunes 7 de diciembre: Barcelona no tiene ningún calendario de festivos en la pestaña Calendars.',
+      'No se puede comprobar el lunes 7 de diciembre: Palma no tiene ningún calendario de festivos en la pestaña Calendars.',
+    ]);
+  });
+});
+
 describe('dateMailText', () => {
   const facts = {
     day: 'lunes 7 de diciembre',
