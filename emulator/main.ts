@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { buildAddon } from '../esbuild.config';
+import { ensureAddon } from '../build/ensure-addon';
 import { parseCommandLine } from './command-line';
 import { startEmulator } from './start';
-
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 function fail(error: unknown): void {
   console.error(error instanceof Error ? error.message : error);
@@ -13,8 +10,7 @@ function fail(error: unknown): void {
 async function main(): Promise<void> {
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) throw new Error(parsed.message);
-  const built = buildAddon().then(() => DIST);
-  const emulator = await startEmulator(parsed.value, built);
+  const emulator = await startEmulator(parsed.value, ensureAddon());
   const stop = (): void => void emulator.stop().then(() => process.exit(), fail);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

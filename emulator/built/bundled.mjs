@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT, sourceFiles } from './fingerprint.mjs';
+import { ROOT } from '../../build/fingerprint.mjs';
 import { pathOfKept, put, sourcesChanged } from './kept.mjs';
+import { sourceFiles } from './source-files.mjs';
 
 /** What a bundled package may ask for as CommonJS does. */
 const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`;

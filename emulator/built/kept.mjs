@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { fingerprintOf, ROOT, sourceFiles } from './fingerprint.mjs';
+import { fingerprintOf, ROOT } from '../../build/fingerprint.mjs';
+import { sourceFiles } from './source-files.mjs';
 
 const HOME = join(ROOT, 'node_modules/.cache/emulator');
 const DAY = 86_400_000;

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesAt, fingerprintOf } from '../../build/fingerprint.mjs';
 import { keep, kept } from '../built/kept.mjs';
 import { instantOfWall } from '../calendar/zoned-time';
 import { clockAt } from '../kernel/clock';
@@ -13,11 +11,8 @@ import { sampleWorld } from './sample-world';
 /** Of all that a sample is made of besides the emulator: the add-on, the day, and what a script's `Date` and `Intl` go by. */
 function nameOf(project: string, today: CivilDate): string {
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
-  const hash = createHash('sha256').update(JSON.stringify([project, today, timeZone, locale]));
-  // What begins with a dot is a build's draft, and no script sees it.
-  for (const name of readdirSync(project).filter((name) => !name.startsWith('.')))
-    hash.update(`\0${name}\0`).update(readFileSync(join(project, name)));
-  return `sample-${hash.digest('hex').slice(0, 32)}.json`;
+  const about = `${today}-${timeZone}-${locale}`.replaceAll(/[^\w-]/g, '_');
+  return `sample-${about}-${fingerprintOf(filesAt(project))}.json`;
 }
 
 function remembered(name: string): World | null {
