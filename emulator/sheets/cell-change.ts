@@ -53,11 +53,19 @@ export function cellChange(fieldsMask: string | undefined, locale: string): Cell
     paths.some((path) => selects(mask, [FORMAT, ...path.split('.')])),
   );
   const [setsValue, setsNote] = [selects(mask, ['userEnteredValue']), selects(mask, ['note'])];
+  // One request often gives the same data to thousands of cells that look alike.
+  let last: { data: CellData; before: CellFormat | undefined; after: CellFormat | undefined } | null = null;
+  function formatAfter(before: CellFormat | undefined, data: CellData): CellFormat | undefined {
+    if (last?.data !== data) requireSupported(data, mask, CELL, SUPPORTED);
+    if (last?.data === data && last.before === before) return last.after;
+    const after = fields.length === 0 ? before : changedFormat(before ?? {}, data, fields, locale);
+    last = { data, before, after };
+    return after;
+  }
   return (cell, data) => {
-    requireSupported(data, mask, CELL, SUPPORTED);
+    const format = formatAfter(cell.format, data);
     const value = setsValue ? valueOf(data.userEnteredValue) : cell.value;
     const note = setsNote ? data.note : cell.note;
-    const format = fields.length === 0 ? cell.format : changedFormat(cell.format ?? {}, data, fields, locale);
     const hasFormat = format !== undefined && Object.keys(format).length > 0;
     return { value, ...(hasFormat ? { format } : {}), ...(note ? { note } : {}) };
   };
