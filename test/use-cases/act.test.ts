@@ -127,4 +127,38 @@ describe('act', () => {
     expect(rowsIn(office, 'Deployments')).toHaveLength(1);
     expect(fileWith(office, logsIn(office)[0]!.id).sheets[0]?.cells).toHaveLength(2);
   });
+
+  it('gives two deployments two numbers that are planned at once', () => {
+    const office = ready();
+    const slow = portsOf(office);
+    const planned = (time: string): Step => ({
+      verb: 'plan',
+      form: aReadyForm({ time, executor: COLLEAGUE, backup: '' }),
+      acknowledged: ['clash'],
+    });
+    const read: Ports['calendars']['read'] = (...asked) => {
+      const other = doing(planned('18:00'), { uid: UID.replace(/1$/, '2') });
+      valueOf(act(portsOf(office, COLLEAGUE), other));
+      return slow.calendars.read(...asked);
+    };
+
+    valueOf(act({ ...slow, calendars: { ...slow.calendars, read } }, doing(planned('17:00'))));
+
+    const ids = rowsIn(office, 'Deployments').map(({ id }) => id);
+    expect(ids).toEqual(['DEP-2026-0001', 'DEP-2026-0002']);
+  });
+
+  it('makes a deployment once that two runs plan at once', () => {
+    const office = ready();
+    const slow = portsOf(office);
+    const read: Ports['calendars']['read'] = (...asked) => {
+      valueOf(act(portsOf(office), doing(planStep())));
+      return slow.calendars.read(...asked);
+    };
+
+    const refusal = refusalOf(act({ ...slow, calendars: { ...slow.calendars, read } }, doing(planStep())));
+
+    expect(refusal.code).toBe('changed-meanwhile');
+    expect(rowsIn(office, '_records')).toHaveLength(1);
+  });
 });

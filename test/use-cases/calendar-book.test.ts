@@ -102,6 +102,27 @@ describe('the calendar book', () => {
     expect(asked[1]?.map(({ calendarId }) => calendarId)).toEqual([PALMA.calendarId]);
   });
 
+  it('keeps nothing that is not whole', () => {
+    const asked: string[] = [];
+    const kept = new Map<string, string>();
+    const book = () =>
+      createCalendarBook(
+        {
+          read: (wanted) => {
+            asked.push(...wanted.map(({ calendarId }) => calendarId));
+            return wanted.map(() => ({ ok: true, title: '', busyOnly: false, isWhole: false, events: [] }));
+          },
+        },
+        createInMemoryDayCache(kept, 'ana@x.example'),
+      );
+    book().read([PALMA], [2026], 'kept');
+
+    const readings = book().read([PALMA], [2026], 'kept');
+
+    expect(readings.get(bookKey(PALMA))).toMatchObject({ ok: true, isWhole: false });
+    expect(asked).toEqual([PALMA.calendarId, PALMA.calendarId]);
+  });
+
   it('tells an event of two years once', () => {
     const { calendars, visit } = library();
     const events = [anEvent({ span: { from: '2026-12-28', to: '2027-01-04' }, title: 'Vacaciones' })];
