@@ -107,5 +107,11 @@ interface Covering {
 export const obstaclesIn = ({ findings }: Verdict, overrides: readonly Covering[] = []): Finding[] =>
   findings.filter((one) => one.severity !== 'warning' && !isCovered(one, overrides));
 
+/** Of a time that nobody chooses any more: that it has passed is no news. */
+export const withoutPast = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  findings: verdict.findings.filter(({ code }) => code !== 'in-the-past'),
+});
+
 export const isAllowed = (verdict: Verdict, overrides: readonly Covering[] = []): boolean =>
   obstaclesIn(verdict, overrides).length === 0;

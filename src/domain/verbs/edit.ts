@@ -3,6 +3,7 @@ import type { ChecklistEntry, Deployment } from '../deployment';
 import { err, ok } from '../result';
 import type { StepOf } from '../step';
 import type { Verdict } from '../verdict';
+import { withoutPast } from '../verdict';
 import { contentOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
@@ -55,7 +56,7 @@ function peopleVerdict(
   if (before.state !== 'planned' || start === null || isSame(people(before), people(after)))
     return ok<Verdict | null>(before.verdict);
   const question = questionOf(after, { ...after.planned, start });
-  return checkDate(facts.verdict(question), acknowledged, before, facts);
+  return checkDate(withoutPast(facts.verdict(question)), acknowledged, before, facts);
 }
 
 /** Under way, each component has its item; what was ticked stays ticked. */

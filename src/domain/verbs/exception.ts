@@ -34,9 +34,14 @@ function aboutDraft(step: Excepting, before: Deployment, facts: DecisionFacts): 
   return ok({ changes, start, after: { ...before, ...changes } });
 }
 
+/** What should have begun already would begin now. */
+function startNow({ planned: { start } }: Deployment, { now }: DecisionFacts): Instant | null {
+  return start !== null && start < now ? now : start;
+}
+
 function aboutPlanned({ to }: Excepting, before: Deployment, facts: DecisionFacts): Result<About, Refusal> {
   const problem = to === null ? null : checkFields(timeProblems(to, facts.zone));
-  const start = to === null ? before.planned.start : startOf(to, facts.zone);
+  const start = to === null ? startNow(before, facts) : startOf(to, facts.zone);
   if (problem !== null || start === null) return err(problem ?? { code: 'fields', problems: [] });
   return ok({ changes: {}, start, after: { ...before, planned: { ...before.planned, ...to, start } } });
 }

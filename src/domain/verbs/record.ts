@@ -3,7 +3,7 @@ import { instantAt } from '../local-time';
 import type { FieldProblem } from '../refusal';
 import { err } from '../result';
 import type { StepOf } from '../step';
-import type { Verdict } from '../verdict';
+import { withoutPast } from '../verdict';
 import { planOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
@@ -38,12 +38,6 @@ export function actualTimes(
   return { start: start.at, end: end.at, problems: [...start.problems, ...end.problems, ...backwards] };
 }
 
-/** Of a day that was: that it has passed is no news. */
-const verdictThen = (verdict: Verdict): Verdict => ({
-  ...verdict,
-  findings: verdict.findings.filter(({ code }) => code !== 'in-the-past'),
-});
-
 /** What was done outside the add-on: it is written down as it was, and the day's verdict with it, whatever that is. */
 export function record(step: StepOf<'record'>, before: Deployment, facts: DecisionFacts): Decided {
   const { form, reason, outcome, issues, remarks } = step;
@@ -64,7 +58,7 @@ export function record(step: StepOf<'record'>, before: Deployment, facts: Decisi
       issues: outcome === 'completed-with-issues' ? issues : [],
       remarks,
       actual: { start, end },
-      verdict: verdictThen(facts.verdict(questionOf({ ...form, uid: before.uid }, { ...form, start }))),
+      verdict: withoutPast(facts.verdict(questionOf({ ...form, uid: before.uid }, { ...form, start }))),
       ...deployed(step, planned),
     },
     reason,

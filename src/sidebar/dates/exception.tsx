@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Step } from '../../domain/step';
-import type { Override } from '../../domain/deployment';
+import type { Deployment, Override } from '../../domain/deployment';
 import type { Finding, Verdict } from '../../domain/verdict';
 import { keyOf, obstaclesIn } from '../../domain/verdict';
 import { fieldMessage } from '../../messages/fields';
@@ -9,6 +9,7 @@ import { datesMessages } from '../../messages/sidebar-dates';
 import type { StepReceipt } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
 import { Fold } from '../components/fold';
+import { Notice } from '../components/notice';
 import { Progress } from '../components/progress';
 import type { Errors } from '../form/errors';
 import { ErrorsContext } from '../form/errors';
@@ -31,6 +32,8 @@ interface ExceptionProps {
   /** What is forbidden and not allowed yet. */
   readonly findings: readonly Finding[];
   readonly isLead: boolean;
+  /** Somebody has asked for one already. */
+  readonly isAsked: boolean;
   readonly onDone: (receipt: StepReceipt) => void;
   /** Somebody who may not allow it asks those who may. */
   readonly onAsk: (step: Step) => void;
@@ -44,6 +47,12 @@ export function openFindings(verdict: Verdict, overrides: readonly Override[]): 
   return obstacles.some(({ severity }) => severity === 'invalid') ? [] : obstacles;
 }
 
+/** Whether an exception was asked for since the last one was allowed. */
+export const isAsked = ({ history }: Pick<Deployment, 'history'>): boolean => {
+  const verbs = history.map(({ verb }) => verb);
+  return verbs.lastIndexOf('ask-exception') > verbs.lastIndexOf('override');
+};
+
 /** Beside what is forbidden: a lead allows it, anybody else asks. */
 export function Exception(props: ExceptionProps) {
   const { time, findings, isLead, onAsk } = props;
@@ -53,6 +62,7 @@ export function Exception(props: ExceptionProps) {
   const ask = (): void => onAsk({ verb: 'ask-exception', ...time, keys: findings.map(keyOf), reason: '' });
   return (
     <div class="exception">
+      {props.isAsked && <Notice severity="info">{words.asked}</Notice>}
       <Button onClick={ask}>{words.ask}</Button>
       <p class="hint">{words.askHint}</p>
     </div>

@@ -4,7 +4,7 @@ import { partsOf } from '../../domain/calendar-date';
 import { monthWords } from '../../domain/date-words';
 import { localTime } from '../../domain/local-time';
 import { datesMessages } from '../../messages/sidebar-dates';
-import { IconButton } from '../components/button';
+import { Button, IconButton } from '../components/button';
 import { Fold } from '../components/fold';
 import type { TimeDraft } from '../plan/time-draft';
 import { useLanguage, useWords } from '../words';
@@ -13,13 +13,14 @@ import type { MonthDay } from './month-days';
 import { monthDays, monthOf } from './month-days';
 import { MonthGrid } from './month-grid';
 import { monthTold } from './month-told';
+import type { DatesInHand } from './use-dates';
 import type { AskedDate } from './use-asked-date';
 import { useAskedDate } from './use-asked-date';
 
 interface MonthViewProps {
   readonly draft: TimeDraft;
   readonly onChange: (changes: Partial<TimeDraft>) => void;
-  readonly context: DateContext;
+  readonly context: DateContext & { readonly dates: DatesInHand };
 }
 
 const isDate = (text: string): boolean => /^2\d{3}-\d\d-\d\d$/.test(text);
@@ -70,6 +71,9 @@ export function MonthView({ draft, onChange, context }: MonthViewProps) {
         onMonth={setShown}
       />
       <p class="hint month-told">{monthTold(days, told, language) || words.monthHint}</p>
+      <Button look="text" onClick={context.dates.again}>
+        {words.again}
+      </Button>
     </Fold>
   );
 }

@@ -5,7 +5,7 @@ import { spanInSentence } from '../../messages/sidebar-plan-when';
 import { Section } from '../components/view';
 import { AskException } from '../dates/ask-exception';
 import { dateVerdict } from '../dates/date-verdict';
-import { Exception, openFindings } from '../dates/exception';
+import { Exception, isAsked, openFindings } from '../dates/exception';
 import { useDates } from '../dates/use-dates';
 import { Check } from '../form/inputs';
 import { NoteField, ReasonField } from '../run/reason-note-fields';
@@ -78,6 +78,7 @@ export function MoveDeployment({ view, onBack, onDone, onView }: ChangeProps) {
                 time={{ form: null, to }}
                 findings={openFindings(verdict, deployment.overrides)}
                 isLead={view.verbs.includes('override')}
+                isAsked={isAsked(deployment)}
                 onDone={(receipt) => onView(receipt.view)}
                 onAsk={setAsking}
               />

@@ -13,7 +13,7 @@ import { StepFailure } from '../step/step-failure-notice';
 import { useLanguage, useWords } from '../words';
 import type { DateContext } from '../dates/date-verdict';
 import { dateVerdict } from '../dates/date-verdict';
-import { Exception, openFindings } from '../dates/exception';
+import { Exception, isAsked, openFindings } from '../dates/exception';
 import type { DatesInHand } from '../dates/use-dates';
 import { checkDraft } from './check-plan';
 import { ContentFields } from './content-fields';
@@ -99,6 +99,7 @@ function PlanException({ context, plan, ready, customerKey, isLead, onAsk, steps
       time={{ form: form.value, to: null }}
       findings={openFindings(verdict, plan.overrides)}
       isLead={isLead}
+      isAsked={isAsked(plan)}
       onDone={({ view }) => plan.keepAs(view, draft.value)}
       onAsk={onAsk}
       onFields={steps.check.refuse}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Override } from '../../domain/deployment';
+import type { HistoryEntry, Override } from '../../domain/deployment';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { forget, remember } from '../keepsakes';
@@ -19,8 +19,9 @@ export interface PlanInHand {
   /** Where the record stands, as it was last seen. */
   readonly row: number;
   readonly rev: number | null;
-  /** Exceptions that were allowed for it. */
+  /** What colleagues know of it: exceptions that were allowed, and what was done. */
   readonly overrides: readonly Override[];
+  readonly history: readonly HistoryEntry[];
   /** What was typed earlier began from a record that somebody has changed since. */
   readonly isOutdated: boolean;
   readonly change: (changes: Partial<PlanDraft>) => void;
@@ -28,7 +29,7 @@ export interface PlanInHand {
   readonly keepAs: (view: DeploymentView, then: PlanDraft | null) => void;
 }
 
-const NONE: readonly Override[] = [];
+const NOTHING: Pick<PlanInHand, 'overrides' | 'history'> = { overrides: [], history: [] };
 
 /** What is typed of a plan, kept in this browser until the script has it. */
 export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): PlanInHand {
@@ -46,7 +47,8 @@ export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): Pla
     key,
     row: record?.row ?? -1,
     rev,
-    overrides: record?.deployment.overrides ?? NONE,
+    overrides: record?.deployment.overrides ?? NOTHING.overrides,
+    history: record?.deployment.history ?? NOTHING.history,
     isOutdated: wasOutdated && draft.origin === 'restored',
     change: (changes) => draft.change({ ...draft.value, ...changes, rev }),
     keepAs: (view, then) => {

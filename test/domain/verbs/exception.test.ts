@@ -150,6 +150,24 @@ describe('an exception', () => {
   });
 });
 
+describe('an exception for what should have begun already', () => {
+  it('is about now, so that it can still begin on that day', () => {
+    const closed = {
+      ...asLead,
+      now: '2026-12-02T17:00:00.000Z',
+      verdict: dates({
+        places: [aPlace({ name: 'Barcelona', zone: MADRID, closures: { '2026-12-03': 'Cierre' } })],
+      }),
+    };
+    const keys = [key('eve-of-non-working-day', '2026-12-02', '2026-12-03')];
+    const before = decided(override({ form: null, keys }), planned(), closed).deployment;
+    const start = { verb: 'start', reason: '', acknowledged: [], note: '' } as const;
+
+    expect(refused(start, planned(), closed).code).toBe('date-refused');
+    expect(decided(start, before, closed).deployment.state).toBe('in-progress');
+  });
+});
+
 describe('asking for an exception', () => {
   const ask: StepOf<'ask-exception'> = {
     verb: 'ask-exception',
