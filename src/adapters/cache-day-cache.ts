@@ -1,4 +1,4 @@
-import type { DayCache, DayKey } from '../use-cases/ports';
+import type { DayCache, DayKey } from '../use-cases/calendar-ports';
 
 /** Six hours is the longest that CacheService keeps anything: https://developers.google.com/apps-script/reference/cache/cache */
 const SECONDS: Readonly<Record<DayKey['whose'], number>> = { everybody: 21_600, user: 900 };

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/calendar-date';
-import type { CalendarReading, ReadEvent, WantedCalendar } from '../domain/calendar-reading';
-import type { CalendarReader } from '../use-cases/ports';
+import type { CalendarReading, ReadEvent, WantedCalendar } from '../domain/dates/calendar-reading';
+import type { CalendarReader } from '../use-cases/calendar-ports';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 type Events = GoogleAppsScript.Calendar.Schema.Events;

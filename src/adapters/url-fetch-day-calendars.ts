@@ -1,5 +1,5 @@
-import type { DayEvent } from '../domain/day-event';
-import type { DayCalendars } from '../use-cases/ports';
+import type { DayEvent } from '../domain/dates/day-event';
+import type { DayCalendars } from '../use-cases/calendar-ports';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;

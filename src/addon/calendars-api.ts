@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { PastedDay } from '../domain/pasted-days';
+import type { PastedDay } from '../domain/dates/pasted-days';
 import { ok } from '../domain/result';
 import { calendarMessages } from '../messages/calendars';
 import { daySpan, namedDay } from '../messages/whole-days';

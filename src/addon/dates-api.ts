@@ -1,5 +1,5 @@
 import { ok } from '../domain/result';
-import { isAllowed } from '../domain/verdict';
+import { isAllowed } from '../domain/dates/verdict';
 import { findingMessage } from '../messages/findings';
 import { DateCheckSchema, DatesSchema } from '../protocol/dates';
 import type { SidebarApi } from '../protocol/sidebar-api';

@@ -1,4 +1,4 @@
-import type { Doubt } from '../domain/date-facts';
+import type { Doubt } from '../domain/dates/date-facts';
 import type { Language } from '../domain/language';
 import { calendarMessages } from '../messages/calendars';
 import { doubtWords } from '../messages/doubts';

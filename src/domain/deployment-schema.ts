@@ -5,7 +5,7 @@ import { DEPLOYMENT_STATES, OUTCOMES } from './deployment';
 import type { Deployment } from './deployment';
 import { EffectSchema } from './effect-schema';
 import { LOG_COLUMN_KEYS } from './log-column-key';
-import { DOUBT_REASONS, FINDING_CODES } from './verdict';
+import { DOUBT_REASONS, FINDING_CODES } from './dates/verdict';
 
 const text = v.string();
 const instantOrNull = v.nullable(text);

@@ -2,7 +2,7 @@ import type { Instant } from './calendar-date';
 import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
 import type { Effect, RowWritten } from './effect';
-import type { FindingKey, Verdict } from './verdict';
+import type { FindingKey, Verdict } from './dates/verdict';
 
 /** Late, overrun and unclosed are derived from the record and the time; the clock never changes a record. */
 export const DEPLOYMENT_STATES = ['draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'] as const;

@@ -1,4 +1,4 @@
-import type { CalendarRole } from './calendar-role';
+import type { CalendarRole } from './dates/calendar-role';
 import type { DeploymentState } from './deployment';
 import type { MailProblem } from './mail';
 import type { MailFinding } from './mail-guards';
@@ -7,7 +7,7 @@ import type { TableProblem } from './registry-table';
 import type { PrerequisiteName } from './plan-form';
 import type { Verb } from './step';
 import type { TeamRole } from './team-role';
-import type { Finding } from './verdict';
+import type { Finding } from './dates/verdict';
 
 /** A field that cannot be accepted; `code` is one of `src/messages/fields.ts`. */
 export interface FieldProblem {

@@ -1,4 +1,4 @@
-import { CALENDAR_ROLES } from './calendar-role';
+import { CALENDAR_ROLES } from './dates/calendar-role';
 import { LANGUAGES } from './language';
 import { registryColumn } from './registry-column';
 import type { RegistryColumn } from './registry-column';

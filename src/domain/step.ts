@@ -1,7 +1,7 @@
 import type { CivilDate, ClockTime } from './calendar-date';
 import type { ChecklistEntry, Outcome } from './deployment';
 import type { ContentForm, PlanForm, TimeForm } from './plan-form';
-import type { FindingCode, FindingKey } from './verdict';
+import type { FindingCode, FindingKey } from './dates/verdict';
 
 /** Everything that can be done with a deployment, in the order of the procedure. */
 export const VERBS = [

@@ -1,4 +1,4 @@
-import type { CalendarRole } from '../domain/calendar-role';
+import type { CalendarRole } from '../domain/dates/calendar-role';
 import type { Localized } from '../domain/localized';
 import { localized } from '../domain/localized';
 

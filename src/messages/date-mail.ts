@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import { joinAlternatives } from '../domain/join-words';
-import type { Finding } from '../domain/verdict';
+import type { Finding } from '../domain/dates/verdict';
 import { byLanguage } from './catalogue';
 import { tellFindings } from './findings';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { DoubtReason } from '../domain/verdict';
+import type { DoubtReason } from '../domain/dates/verdict';
 import { byLanguage } from './catalogue';
 
 /** @param party whose days they are; the cause is the calendar, the text or the cell */

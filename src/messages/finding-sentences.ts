@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import type { MailFinding } from '../domain/mail-guards';
-import type { Finding } from '../domain/verdict';
+import type { Finding } from '../domain/dates/verdict';
 import { tellFindings } from './findings';
 import { mailFindingMessage } from './mail-findings';
 

@@ -3,7 +3,7 @@ import type { Deployment } from '../domain/deployment';
 import { titleOf } from '../domain/deployment-title';
 import type { Language } from '../domain/language';
 import type { LeadsMailKind } from '../domain/template-kind';
-import type { Finding } from '../domain/verdict';
+import type { Finding } from '../domain/dates/verdict';
 import type { Zone } from '../domain/zone';
 import { byLanguage } from './catalogue';
 import { tellFindings } from './findings';

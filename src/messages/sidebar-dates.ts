@@ -1,4 +1,4 @@
-import type { FindingCode } from '../domain/verdict';
+import type { FindingCode } from '../domain/dates/verdict';
 import { byLanguage } from './catalogue';
 
 interface DatesMessages {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CivilDate } from '../domain/calendar-date';
 import { addDays, isCivilDate } from '../domain/calendar-date';
-import type { CalendarRole } from '../domain/calendar-role';
+import type { CalendarRole } from '../domain/dates/calendar-role';
 import { list, required, requestId, text } from './request-fields';
 
 /** The customer whose log is open, or the one that is named; every place there is where the registry is open. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../domain/calendar-date';
-import type { DateFacts } from '../domain/date-facts';
-import type { Finding } from '../domain/verdict';
+import type { DateFacts } from '../domain/dates/date-facts';
+import type { Finding } from '../domain/dates/verdict';
 import { count, list, required, text } from './request-fields';
 
 /** The customer whose log is open, or the one that is named. */

@@ -6,7 +6,7 @@ import type { MailFinding } from '../domain/mail-guards';
 import type { Verb } from '../domain/step';
 import type { TeamRole } from '../domain/team-role';
 import type { MailKind } from '../domain/template-kind';
-import type { Verdict } from '../domain/verdict';
+import type { Verdict } from '../domain/dates/verdict';
 import type { Zone } from '../domain/zone';
 import type { CustomerView } from './home-view';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../domain/deployment';
 import type { Step } from '../domain/step';
-import { FINDING_CODES } from '../domain/verdict';
+import { FINDING_CODES } from '../domain/dates/verdict';
 import { civilDate, clockTime, ContentFormSchema, PlanFormSchema, TimeFormSchema } from './plan-form-schema';
 import { list, required, text } from './request-fields';
 

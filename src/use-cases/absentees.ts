@@ -1,4 +1,4 @@
-import type { CalendarSource } from '../domain/calendar-sources';
+import type { CalendarSource } from '../domain/dates/calendar-sources';
 import type { Customer } from '../domain/customer-record';
 import type { Titles } from './calendar-titles';
 import type { Person } from './date-settings';

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../domain/calendar-date';
 import { addDays, partsOf } from '../domain/calendar-date';
-import type { CalendarSource } from '../domain/calendar-sources';
-import { requestEventId } from '../domain/day-event';
-import { absenceTitle, closureTitle } from '../domain/day-titles';
+import type { CalendarSource } from '../domain/dates/calendar-sources';
+import { requestEventId } from '../domain/dates/day-event';
+import { absenceTitle, closureTitle } from '../domain/dates/day-titles';
 import { foldText } from '../domain/fold-text';
 import { languageOf } from '../domain/language';
 import type { Refusal } from '../domain/refusal';

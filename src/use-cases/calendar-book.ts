@@ -1,31 +1,6 @@
-import type { CalendarReading, ReadCalendar } from '../domain/calendar-reading';
-import type { BookedCalendar } from './calendar-pages';
+import type { CalendarReading, ReadCalendar } from '../domain/dates/calendar-reading';
 import { bookKey, distinct, firstOf, joined, pageKey, pageOf, parsePage } from './calendar-pages';
-import type { CalendarReader, DayCache, DayKey } from './ports';
-
-export type { BookedCalendar } from './calendar-pages';
-export { bookKey } from './calendar-pages';
-
-/**
- * How new an answer has to be; what this run has read itself is new. `kept`: as somebody read it a while ago; `again`: as it is now, and
- * kept from now on; `now`: as it is now, for one decision.
- */
-export type Freshness = 'kept' | 'again' | 'now';
-
-/** What calendars hold of whole years. */
-export interface CalendarBook {
-  /**
-   * @param years in order, without gaps
-   * @returns by `bookKey`
-   */
-  read(
-    calendars: readonly BookedCalendar[],
-    years: readonly number[],
-    freshness: Freshness,
-  ): ReadonlyMap<string, CalendarReading>;
-  /** After something was written: nothing is served any more of what is known of those years and their neighbours. */
-  forget(calendarIds: readonly string[], years: readonly number[]): void;
-}
+import type { BookedCalendar, CalendarBook, CalendarReader, DayCache, DayKey } from './calendar-ports';
 
 /** What this run knows. */
 interface Known {

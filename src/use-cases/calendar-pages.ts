@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import type { CivilDate } from '../domain/calendar-date';
-import type { CalendarReading, ReadCalendar, ReadEvent } from '../domain/calendar-reading';
-import { ReadCalendarSchema } from '../domain/calendar-reading';
-import type { DayKey } from './ports';
-
-/** A calendar that a check needs. */
-export interface BookedCalendar {
-  readonly calendarId: string;
-  readonly absencesOnly: boolean;
-  /** Whether what it holds may be kept for everybody, or for this user alone. */
-  readonly whose: DayKey['whose'];
-}
+import type { CalendarReading, ReadCalendar, ReadEvent } from '../domain/dates/calendar-reading';
+import { ReadCalendarSchema } from '../domain/dates/calendar-reading';
+import type { BookedCalendar } from './calendar-ports';
 
 type Named = Pick<BookedCalendar, 'calendarId' | 'absencesOnly'>;
 

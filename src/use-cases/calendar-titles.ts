@@ -1,6 +1,6 @@
-import type { CalendarSource } from '../domain/calendar-sources';
-import type { Freshness } from './calendar-book';
-import { bookKey } from './calendar-book';
+import type { CalendarSource } from '../domain/dates/calendar-sources';
+import type { Freshness } from './calendar-ports';
+import { bookKey } from './calendar-pages';
 import type { Ports } from './ports';
 
 /** The title of a calendar as people know it; the id of one that cannot be read. */

@@ -5,7 +5,7 @@ import type { TableRow } from '../domain/registry-table';
 import { listOf } from '../domain/settings';
 import { memberWith } from '../domain/team';
 import { domainOf } from '../domain/outsiders';
-import type { EnvironmentDays } from '../domain/date-facts';
+import type { EnvironmentDays } from '../domain/dates/date-facts';
 import type { Registry } from './registry';
 
 /** What the registry says of a customer's dates. */

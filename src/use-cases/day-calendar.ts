@@ -1,6 +1,6 @@
-import type { CalendarRole } from '../domain/calendar-role';
-import type { CalendarSource } from '../domain/calendar-sources';
-import { placeSources } from '../domain/calendar-sources';
+import type { CalendarRole } from '../domain/dates/calendar-role';
+import type { CalendarSource } from '../domain/dates/calendar-sources';
+import { placeSources } from '../domain/dates/calendar-sources';
 import type { PlaceScope } from './place-scope';
 import type { Registry } from './registry';
 

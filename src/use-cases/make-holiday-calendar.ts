@@ -1,4 +1,4 @@
-import { holidayCalendarTitle } from '../domain/day-titles';
+import { holidayCalendarTitle } from '../domain/dates/day-titles';
 import { foldText } from '../domain/fold-text';
 import { languageOf } from '../domain/language';
 import type { Refusal } from '../domain/refusal';

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar-date';
-import type { DateFacts } from '../domain/date-facts';
+import type { DateFacts } from '../domain/dates/date-facts';
 import { localTime } from '../domain/local-time';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';

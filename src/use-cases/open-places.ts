@@ -1,9 +1,9 @@
 import type { CivilDate } from '../domain/calendar-date';
 import { partsOf } from '../domain/calendar-date';
-import type { CalendarRole } from '../domain/calendar-role';
-import type { CalendarSource } from '../domain/calendar-sources';
-import { placeSources } from '../domain/calendar-sources';
-import type { PlaceDays } from '../domain/date-facts';
+import type { CalendarRole } from '../domain/dates/calendar-role';
+import type { CalendarSource } from '../domain/dates/calendar-sources';
+import { placeSources } from '../domain/dates/calendar-sources';
+import type { PlaceDays } from '../domain/dates/date-facts';
 import { localTime } from '../domain/local-time';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';

@@ -1,7 +1,5 @@
-import type { CalendarBook } from './calendar-book';
-import type { CalendarReading, WantedCalendar } from '../domain/calendar-reading';
+import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
-import type { DayEvent } from '../domain/day-event';
 import type { EventContent } from '../domain/event-content';
 import type { MailContent } from '../domain/effect';
 import type { Deployment } from '../domain/deployment';
@@ -9,7 +7,7 @@ import type { Language } from '../domain/language';
 import type { Reader } from '../domain/outsiders';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { LeadsMailKind } from '../domain/template-kind';
-import type { Finding } from '../domain/verdict';
+import type { Finding } from '../domain/dates/verdict';
 import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
@@ -183,52 +181,6 @@ export interface Mailbox {
 export interface Zones {
   /** The zone's offsets from one instant to another. @returns null when there is no zone of that name */
   read(timeZone: string, from: Instant, to: Instant): Zone | null;
-}
-
-/** Calendars of places and people, as far as the user may see them. */
-export interface CalendarReader {
-  /**
-   * One answer each, in their order; all in at most two round trips whatever their number. One that cannot be read keeps none of the
-   * others from being read.
-   */
-  read(wanted: readonly WantedCalendar[]): CalendarReading[];
-}
-
-/** What was read of calendars, kept for a while; anything may be missing from it at any time. */
-export interface DayCache {
-  /** @returns what is kept under those keys, those of everybody and the user's own together */
-  find(keys: readonly DayKey[]): ReadonlyMap<string, string>;
-  /** What is too long to be kept is left out. */
-  keep(entries: readonly (DayKey & { readonly text: string })[]): void;
-  /** Of other users' own nothing can be dropped: it goes by itself, after a quarter of an hour. */
-  drop(keys: readonly DayKey[]): void;
-}
-
-export interface NewCalendar {
-  readonly title: string;
-  /** Tells what it is for, and one that was made before from others of that title. */
-  readonly text: string;
-  readonly timeZone: string;
-}
-
-/** Calendars of places, written. */
-export interface DayCalendars {
-  /**
-   * Makes those events, and gives what is there under the same ids this content, also when it was cancelled; in at most two round
-   * trips whatever their number.
-   * @returns false, having changed nothing, when the user cannot write to such a calendar
-   */
-  put(calendarId: string, events: readonly DayEvent[]): boolean;
-  /** A calendar of the user's: the one that was made so before, or a new one. @returns its id */
-  make(calendar: NewCalendar): string;
-  /** Lets everybody in those domains read it. @returns the domains that it could not be shared with */
-  share(calendarId: string, domains: readonly string[]): string[];
-}
-
-export interface DayKey {
-  readonly key: string;
-  /** Holidays are for everybody, six hours; absences are kept for whoever may see them, a quarter of an hour. */
-  readonly whose: 'everybody' | 'user';
 }
 
 /** What the company's leads are told of a deployment. */

@@ -1,10 +1,10 @@
 import { addDays } from '../domain/calendar-date';
-import { dateRules } from '../domain/date-check';
-import type { DateQuestion, OtherDeployment } from '../domain/date-facts';
+import { dateRules } from '../domain/dates/date-check';
+import type { DateQuestion, OtherDeployment } from '../domain/dates/date-facts';
 import { localTime } from '../domain/local-time';
-import { intervalOf } from '../domain/touched-dates';
-import type { Verdict } from '../domain/verdict';
-import type { Freshness } from './calendar-book';
+import { intervalOf } from '../domain/dates/touched-dates';
+import type { Verdict } from '../domain/dates/verdict';
+import type { Freshness } from './calendar-ports';
 import { dateSettings, personCalled } from './date-settings';
 import type { DeploymentCase } from './deployment-case';
 import { gatherDates } from './gather-dates';

@@ -1,6 +1,6 @@
 import type { Json } from '../../emulator/kernel/json';
 import type { Workspace } from '../../emulator/kernel/workspace';
-import type { DayCache } from '../../src/use-cases/ports';
+import type { DayCache } from '../../src/use-cases/calendar-ports';
 import { callScript } from '../support/adapter-ports';
 import { openAdapterWorld, wait } from '../support/adapter-world';
 import type { DayCachesUnderTest } from '../support/day-cache-contract';

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../emulator/calendar/state';
 import type { Workspace } from '../../emulator/kernel/workspace';
-import type { CalendarReading } from '../../src/domain/calendar-reading';
-import type { CalendarReader } from '../../src/use-cases/ports';
+import type { CalendarReading } from '../../src/domain/dates/calendar-reading';
+import type { CalendarReader } from '../../src/use-cases/calendar-ports';
 import { callScript, openAdapters } from '../support/adapter-ports';
 import type { ReaderUnderTest } from '../support/calendar-reader-contract';
 import { calendarReaderContract } from '../support/calendar-reader-contract';

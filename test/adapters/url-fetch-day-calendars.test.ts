@@ -1,7 +1,7 @@
 import { deleteEvent } from '../../emulator/calendar/person';
 import type { CalendarEvent } from '../../emulator/calendar/state';
 import type { Workspace } from '../../emulator/kernel/workspace';
-import type { DayEvent } from '../../src/domain/day-event';
+import type { DayEvent } from '../../src/domain/dates/day-event';
 import { adapterPorts } from '../support/adapter-ports';
 import { openAdapterWorld, STRANGER } from '../support/adapter-world';
 import type { DayCalendarsUnderTest } from '../support/day-calendars-contract';

@@ -2,7 +2,7 @@ import { TEAM } from '../../emulator/sample/people';
 import { TOWN_CALENDARS } from '../../emulator/sample/calendars';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step, StepOf } from '../../src/domain/step';
-import type { FindingKey } from '../../src/domain/verdict';
+import type { FindingKey } from '../../src/domain/dates/verdict';
 import type { Company } from './deployments';
 import {
   act,

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/domain/language';
-import { DOUBT_REASONS, FINDING_CODES, SEVERITY_OF } from '../../src/domain/verdict';
-import type { Finding, FindingCode } from '../../src/domain/verdict';
+import { DOUBT_REASONS, FINDING_CODES, SEVERITY_OF } from '../../src/domain/dates/verdict';
+import type { Finding, FindingCode } from '../../src/domain/dates/verdict';
 import { dateMailText } from '../../src/messages/date-mail';
 import { findingMessage, tellFindings } from '../../src/messages/findings';
 

@@ -6,12 +6,12 @@ const ROOT = process.cwd();
 
 /** Everything that decides on dates. */
 const SUITES = [
-  'date-check',
-  'date-rules',
-  'date-properties',
-  'absences',
-  'place-days',
-  'suggestions',
+  'dates/date-check',
+  'dates/date-rules',
+  'dates/date-properties',
+  'dates/absences',
+  'dates/place-days',
+  'dates/suggestions',
   'local-time',
 ];
 

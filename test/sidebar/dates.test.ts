@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FindingKey } from '../../src/domain/verdict';
+import type { FindingKey } from '../../src/domain/dates/verdict';
 import { viewOf } from './sample-deployments';
 import { aDraft, aPlanning } from './sample-planning';
 import { openPlan, planning } from './plan-scenes';

@@ -2,7 +2,8 @@
 import { cacheDayCache } from '../../src/adapters/cache-day-cache';
 import { urlFetchCalendarReader } from '../../src/adapters/url-fetch-calendar-reader';
 import { createPorts } from '../../src/addon/composition-root';
-import type { DayKey, Ports } from '../../src/use-cases/ports';
+import type { DayKey } from '../../src/use-cases/calendar-ports';
+import type { Ports } from '../../src/use-cases/ports';
 
 type Method = (...args: unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
-import type { CalendarReading, WantedCalendar } from '../../src/domain/calendar-reading';
-import type { CalendarReader } from '../../src/use-cases/ports';
+import type { CalendarReading, WantedCalendar } from '../../src/domain/dates/calendar-reading';
+import type { CalendarReader } from '../../src/use-cases/calendar-ports';
 
 /** Of the calendars that the contract needs, by what they are. */
 export interface ReaderUnderTest {

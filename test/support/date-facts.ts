@@ -1,7 +1,7 @@
-import { dateRules } from '../../src/domain/date-check';
-import type { DateFacts, DateQuestion, PersonDays, PlaceDays } from '../../src/domain/date-facts';
+import { dateRules } from '../../src/domain/dates/date-check';
+import type { DateFacts, DateQuestion, PersonDays, PlaceDays } from '../../src/domain/dates/date-facts';
 import { instantAt } from '../../src/domain/local-time';
-import type { Finding } from '../../src/domain/verdict';
+import type { Finding } from '../../src/domain/dates/verdict';
 import type { Zone } from '../../src/domain/zone';
 import { MADRID } from './zones';
 

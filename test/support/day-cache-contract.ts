@@ -1,4 +1,4 @@
-import type { DayCache } from '../../src/use-cases/ports';
+import type { DayCache } from '../../src/use-cases/calendar-ports';
 
 /** One cache as two users see it. */
 export interface DayCachesUnderTest {

@@ -1,5 +1,5 @@
-import type { DayEvent } from '../../src/domain/day-event';
-import type { DayCalendars } from '../../src/use-cases/ports';
+import type { DayEvent } from '../../src/domain/dates/day-event';
+import type { DayCalendars } from '../../src/use-cases/calendar-ports';
 
 export interface DayCalendarsUnderTest {
   readonly calendars: DayCalendars;

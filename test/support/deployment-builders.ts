@@ -6,7 +6,7 @@ import type { Refusal } from '../../src/domain/refusal';
 import type { Step } from '../../src/domain/step';
 import { decide } from '../../src/domain/verbs/decide';
 import type { DecisionFacts } from '../../src/domain/verbs/decision';
-import { dateRules } from '../../src/domain/date-check';
+import { dateRules } from '../../src/domain/dates/date-check';
 import type { Zone } from '../../src/domain/zone';
 import { anEnvironment, refusalOf, valueOf } from './builders';
 import { aPlace, someFacts } from './date-facts';

@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/calendar-date';
-import type { ReadEvent, WantedCalendar } from '../../src/domain/calendar-reading';
-import type { CalendarReader, DayCache } from '../../src/use-cases/ports';
+import type { ReadEvent, WantedCalendar } from '../../src/domain/dates/calendar-reading';
+import type { CalendarReader, DayCache } from '../../src/use-cases/calendar-ports';
 
 /** A calendar of a place or a person. */
 export interface MemoryCalendarDays {

@@ -1,5 +1,5 @@
-import type { DayEvent } from '../../src/domain/day-event';
-import type { DayCalendars, NewCalendar } from '../../src/use-cases/ports';
+import type { DayEvent } from '../../src/domain/dates/day-event';
+import type { DayCalendars, NewCalendar } from '../../src/use-cases/calendar-ports';
 import type { MemoryCalendarDays } from './in-memory-calendar-reader';
 import { anEvent } from './in-memory-calendar-reader';
 

@@ -1,6 +1,7 @@
-import type { WantedCalendar } from '../../src/domain/calendar-reading';
-import { bookKey, createCalendarBook } from '../../src/use-cases/calendar-book';
-import type { BookedCalendar, Freshness } from '../../src/use-cases/calendar-book';
+import type { WantedCalendar } from '../../src/domain/dates/calendar-reading';
+import { createCalendarBook } from '../../src/use-cases/calendar-book';
+import { bookKey } from '../../src/use-cases/calendar-pages';
+import type { BookedCalendar, Freshness } from '../../src/use-cases/calendar-ports';
 import type { MemoryCalendarDays } from '../support/in-memory-calendar-reader';
 import {
   aDay,

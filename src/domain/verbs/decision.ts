@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar-date';
 import type { ChecklistItem } from '../checklist';
 import type { Customer } from '../customer-record';
-import type { DateQuestion } from '../date-facts';
+import type { DateQuestion } from '../dates/date-facts';
 import type { Deployment } from '../deployment';
 import type { Language } from '../language';
 import type { MailFacts } from '../mail-values';
@@ -11,7 +11,7 @@ import { ok } from '../result';
 import type { TeamRole } from '../team-role';
 import type { LeadsMailKind, MailKind } from '../template-kind';
 import type { Verb } from '../step';
-import type { Finding, Verdict } from '../verdict';
+import type { Finding, Verdict } from '../dates/verdict';
 import type { Zone } from '../zone';
 
 /** What a decision needs to know besides the deployment and the step. */

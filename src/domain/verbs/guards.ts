@@ -1,11 +1,11 @@
-import type { DateQuestion } from '../date-facts';
+import type { DateQuestion } from '../dates/date-facts';
 import type { Deployment } from '../deployment';
 import type { FieldProblem, Refusal } from '../refusal';
 import type { Result } from '../result';
 import { err, ok } from '../result';
 import type { Verb } from '../step';
-import type { FindingCode, Verdict } from '../verdict';
-import { isAllowed, isCovered, warningsOf } from '../verdict';
+import type { FindingCode, Verdict } from '../dates/verdict';
+import { isAllowed, isCovered, warningsOf } from '../dates/verdict';
 import type { DecisionFacts } from './decision';
 import type { StateBefore } from './transitions';
 import { mayFollow } from './transitions';

@@ -3,7 +3,7 @@ import { instantAt } from '../local-time';
 import type { FieldProblem } from '../refusal';
 import { err } from '../result';
 import type { StepOf } from '../step';
-import { withoutPast } from '../verdict';
+import { withoutPast } from '../dates/verdict';
 import { planOf } from './content';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';

@@ -1,7 +1,7 @@
 import { plusMinutes } from '../calendar-date';
 import type { Deployment } from '../deployment';
-import type { DoubtReason, Finding, Verdict } from '../verdict';
-import { isAllowed } from '../verdict';
+import type { DoubtReason, Finding, Verdict } from '../dates/verdict';
+import { isAllowed } from '../dates/verdict';
 import type { DecisionFacts } from './decision';
 import { questionOf } from './guards';
 

@@ -1,5 +1,5 @@
-import { readPastedDays } from '../../domain/pasted-days';
-import type { PastedDays } from '../../domain/pasted-days';
+import { readPastedDays } from '../../domain/dates/pasted-days';
+import type { PastedDays } from '../../domain/dates/pasted-days';
 import { calendarsMessages } from '../../messages/sidebar-calendars';
 import { namedDay } from '../../messages/whole-days';
 import { Notice } from '../components/notice';

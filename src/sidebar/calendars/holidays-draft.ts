@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CivilDate } from '../../domain/calendar-date';
 import type { Language } from '../../domain/language';
-import { readPastedDays } from '../../domain/pasted-days';
+import { readPastedDays } from '../../domain/dates/pasted-days';
 import type { HolidaysForm } from '../../protocol/calendars';
 import { HolidaysSchema } from '../../protocol/calendars';
 import { parseFields } from '../form/parse-fields';

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/calendar-date';
-import type { DateRules } from '../../domain/date-check';
-import { dateRules, notOnClock } from '../../domain/date-check';
-import type { DateFacts, DateQuestion } from '../../domain/date-facts';
+import type { DateRules } from '../../domain/dates/date-check';
+import { dateRules, notOnClock } from '../../domain/dates/date-check';
+import type { DateFacts, DateQuestion } from '../../domain/dates/date-facts';
 import type { Override } from '../../domain/deployment';
 import { instantAt, localTime } from '../../domain/local-time';
 import type { TimeForm } from '../../domain/plan-form';
-import type { Verdict } from '../../domain/verdict';
+import type { Verdict } from '../../domain/dates/verdict';
 import type { DeploymentContext } from '../../protocol/deployment-view';
 import type { DatesInHand } from './use-dates';
 

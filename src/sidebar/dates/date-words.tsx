@@ -1,7 +1,7 @@
 import { joinWords } from '../../domain/join-words';
 import type { Override } from '../../domain/deployment';
-import { isAllowed, isCovered } from '../../domain/verdict';
-import type { Finding, Severity, Verdict } from '../../domain/verdict';
+import { isAllowed, isCovered } from '../../domain/dates/verdict';
+import type { Finding, Severity, Verdict } from '../../domain/dates/verdict';
 import { tellFindings } from '../../messages/findings';
 import { datesMessages } from '../../messages/sidebar-dates';
 import { plannedSpan } from '../../messages/sidebar-plan-when';

@@ -1,14 +1,14 @@
 import type { CivilDate, Instant } from '../../domain/calendar-date';
 import { addDays, dateOfParts, partsOf, weekdayOf } from '../../domain/calendar-date';
-import type { DateRules } from '../../domain/date-check';
-import { notOnClock } from '../../domain/date-check';
-import type { DateFacts } from '../../domain/date-facts';
+import type { DateRules } from '../../domain/dates/date-check';
+import { notOnClock } from '../../domain/dates/date-check';
+import type { DateFacts } from '../../domain/dates/date-facts';
 import type { Override } from '../../domain/deployment';
 import { instantAt } from '../../domain/local-time';
 import type { TimeForm } from '../../domain/plan-form';
-import type { Finding } from '../../domain/verdict';
-import { obstaclesIn } from '../../domain/verdict';
-import { datesBetween } from '../../domain/touched-dates';
+import type { Finding } from '../../domain/dates/verdict';
+import { obstaclesIn } from '../../domain/dates/verdict';
+import { datesBetween } from '../../domain/dates/touched-dates';
 
 export type DayLook = 'allowed' | 'warned' | 'forbidden' | 'unknown';
 

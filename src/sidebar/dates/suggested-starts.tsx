@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Instant } from '../../domain/calendar-date';
 import { localTime } from '../../domain/local-time';
-import type { Suggestions } from '../../domain/suggestions';
-import { suggestStarts } from '../../domain/suggestions';
-import type { Finding } from '../../domain/verdict';
-import { isAllowed } from '../../domain/verdict';
+import type { Suggestions } from '../../domain/dates/suggestions';
+import { suggestStarts } from '../../domain/dates/suggestions';
+import type { Finding } from '../../domain/dates/verdict';
+import { isAllowed } from '../../domain/dates/verdict';
 import { dateMailText } from '../../messages/date-mail';
 import { datesMessages, ruleNames } from '../../messages/sidebar-dates';
 import { dayWords, whenWords } from '../../messages/when-words';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { DateRules } from '../../domain/date-check';
-import type { DateFacts } from '../../domain/date-facts';
+import type { DateRules } from '../../domain/dates/date-check';
+import type { DateFacts } from '../../domain/dates/date-facts';
 import type { TimeForm } from '../../domain/plan-form';
-import type { Verdict } from '../../domain/verdict';
+import type { Verdict } from '../../domain/dates/verdict';
 import type { TimeDraft } from '../plan/time-draft';
 import { timeFormOf } from '../plan/time-draft';
 import type { ChosenTime, DateContext } from './date-verdict';

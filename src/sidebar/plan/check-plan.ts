@@ -3,7 +3,7 @@ import type { ContentForm, PlanForm, TimeForm } from '../../domain/plan-form';
 import type { FieldProblem } from '../../domain/refusal';
 import type { FormFacts } from '../../domain/verbs/form-problems';
 import { contentProblems, planProblems, timeProblems } from '../../domain/verbs/form-problems';
-import { isAllowed } from '../../domain/verdict';
+import { isAllowed } from '../../domain/dates/verdict';
 import { PlanFormSchema } from '../../protocol/plan-form-schema';
 import type { DeploymentContext } from '../../protocol/deployment-view';
 import type { FieldCode } from '../form/parse-fields';

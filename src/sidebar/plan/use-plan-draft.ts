@@ -29,7 +29,7 @@ export interface PlanInHand {
   readonly keepAs: (view: DeploymentView, then: PlanDraft | null) => void;
 }
 
-const NOTHING: Pick<PlanInHand, 'overrides' | 'history'> = { overrides: [], history: [] };
+const NOTHING: Pick<PlanInHand, 'rev' | 'overrides' | 'history'> = { rev: null, overrides: [], history: [] };
 
 /** What is typed of a plan, kept in this browser until the script has it. */
 export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): PlanInHand {
@@ -40,15 +40,15 @@ export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): Pla
   const draft = useDraft(key, PlanDraftSchema, () =>
     saved === null ? newPlanDraft(planning, viewer, newId()) : planDraftOf(saved),
   );
-  const rev = record?.deployment.rev ?? null;
+  const { rev, overrides, history } = record?.deployment ?? NOTHING;
   const [wasOutdated] = useState(draft.value.rev !== rev);
   return {
     draft,
     key,
     row: record?.row ?? -1,
     rev,
-    overrides: record?.deployment.overrides ?? NOTHING.overrides,
-    history: record?.deployment.history ?? NOTHING.history,
+    overrides,
+    history,
     isOutdated: wasOutdated && draft.origin === 'restored',
     change: (changes) => draft.change({ ...draft.value, ...changes, rev }),
     keepAs: (view, then) => {

@@ -1,6 +1,6 @@
 import type { MailFindingCode } from '../../domain/mail-guards';
-import { warningsOf } from '../../domain/verdict';
-import type { FindingCode } from '../../domain/verdict';
+import { warningsOf } from '../../domain/dates/verdict';
+import type { FindingCode } from '../../domain/dates/verdict';
 import type { Language } from '../../domain/language';
 import { mailFindingMessage } from '../../messages/mail-findings';
 import { mailMessages } from '../../messages/sidebar-mail';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../domain/step';
-import type { FindingCode } from '../../domain/verdict';
+import type { FindingCode } from '../../domain/dates/verdict';
 import type { StepPreview, StepReceipt } from '../../protocol/deployment-view';
 import { attemptKey } from '../draft-keys';
 import type { Errors } from '../form/errors';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../domain/verdict';
-import { warningsOf } from '../../domain/verdict';
-import type { FindingCode } from '../../domain/verdict';
+import type { Verdict } from '../../domain/dates/verdict';
+import { warningsOf } from '../../domain/dates/verdict';
+import type { FindingCode } from '../../domain/dates/verdict';
 import { findingMessage } from '../../messages/findings';
 import { stepMessages } from '../../messages/sidebar-step';
 import { Section } from '../components/view';

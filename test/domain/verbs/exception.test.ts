@@ -1,9 +1,9 @@
-import { dateRules } from '../../../src/domain/date-check';
+import { dateRules } from '../../../src/domain/dates/date-check';
 import type { Deployment } from '../../../src/domain/deployment';
 import type { PlanForm } from '../../../src/domain/plan-form';
 import type { StepOf } from '../../../src/domain/step';
 import type { DecisionFacts } from '../../../src/domain/verbs/decision';
-import type { FindingKey, Verdict } from '../../../src/domain/verdict';
+import type { FindingKey, Verdict } from '../../../src/domain/dates/verdict';
 import { aPerson, aPlace, someFacts } from '../../support/date-facts';
 import {
   aReadyForm,
