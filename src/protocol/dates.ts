@@ -18,7 +18,7 @@ export interface DatesView {
   readonly facts: DateFacts;
 }
 
-const START = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?$/;
+const START = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** An address, or somebody with a name and the place whose calendar is theirs. */
 const person = v.union(

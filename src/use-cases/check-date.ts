@@ -1,22 +1,21 @@
 import type { Instant } from '../domain/calendar-date';
-import { addDays, instantOf, isCivilDate } from '../domain/calendar-date';
-import { dateRules, notOnClock } from '../domain/dates/date-check';
+import { addDays } from '../domain/calendar-date';
+import { dateRules } from '../domain/dates/date-check';
 import type { DateFacts } from '../domain/dates/date-facts';
-import { instantAt, localTime } from '../domain/local-time';
+import { localTime } from '../domain/local-time';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
-import { err, ok } from '../domain/result';
-import { instantOn } from '../domain/dates/span-days';
+import { ok } from '../domain/result';
 import { intervalOf } from '../domain/dates/touched-dates';
-import type { Finding, Verdict } from '../domain/dates/verdict';
-import type { Zone } from '../domain/zone';
+import type { Verdict } from '../domain/dates/verdict';
+import type { AskedStart } from './asked-start';
+import { askedStart } from './asked-start';
 import type { DateSettings, Person } from './date-settings';
 import { companyPlace, dateSettings, personCalled, placeName } from './date-settings';
 import { customerOf } from './deployment-case';
 import { enter } from './enter';
 import { gatherDates } from './gather-dates';
 import { LIST_PARTS, listDeployments } from './list-deployments';
-import { zoneOfPlace } from './places';
 import type { Ports } from './ports';
 import type { Registry } from './registry';
 import { otherDeployments } from './verdict-for';
@@ -80,49 +79,6 @@ function settingsFor(ports: Ports, registry: Registry, check: DateCheck): Result
   });
 }
 
-interface Start {
-  readonly instant: Instant;
-  readonly zone: Zone;
-  /** What its clock does not show, or shows twice. */
-  readonly findings: readonly Finding[];
-}
-
-const fieldProblem = (field: string, code: string): Result<never, Refusal> =>
-  err({ code: 'fields', problems: [{ field, code }] });
-
-function startOf(ports: Ports, { check, registry, settings }: Asked): Result<Start, Refusal> {
-  const { start } = check;
-  const date = start.slice(0, 10);
-  const time = start.slice(11, 16);
-  if (!isCivilDate(date) || time > '23:59') return fieldProblem('start', 'start');
-  const timeZone = check.timeZone || zoneOfPlace(registry, settings.home);
-  const zone = ports.zones.read(
-    timeZone,
-    `${addDays(date, -366)}T00:00:00.000Z`,
-    `${addDays(date, 366)}T00:00:00.000Z`,
-  );
-  if (zone === null) return fieldProblem('timeZone', 'time-zone');
-  const offset = /(?:Z|[+-]\d\d:?\d\d)$/.exec(start.slice(16))?.[0];
-  if (offset !== undefined) {
-    const instant = instantWith(start, offset);
-    return instant === null ? fieldProblem('start', 'start') : ok({ instant, zone, findings: [] });
-  }
-  const shown = instantAt(date, time, zone);
-  if (shown.ok) return ok({ instant: shown.value, zone, findings: [] });
-  const isTwice = shown.error === 'twice';
-  return ok({
-    instant: instantOn(date, time, zone),
-    zone,
-    findings: [notOnClock(settings.home, date, isTwice)],
-  });
-}
-
-/** Null for an offset that there is not. */
-function instantWith(start: string, offset: string): Instant | null {
-  const text = offset === 'Z' || offset.includes(':') ? start : `${start.slice(0, -2)}:${start.slice(-2)}`;
-  return instantOf(text);
-}
-
 /** Those who deploy, in their roles; anybody else is needed. */
 function peopleOf({ check, registry, settings }: Asked): readonly (Person & { role: string })[] {
   return check.people.map(({ address, name, place, role }) => {
@@ -131,7 +87,7 @@ function peopleOf({ check, registry, settings }: Asked): readonly (Person & { ro
   });
 }
 
-function gathered(ports: Ports, asked: Asked, people: readonly Person[], start: Start): DateFacts {
+function gathered(ports: Ports, asked: Asked, people: readonly Person[], start: AskedStart): DateFacts {
   const { check, registry, settings } = asked;
   const whole = intervalOf(start.instant, check.durationMinutes + check.rollbackMinutes);
   const needed = people.filter((person) => 'role' in person && person.role === 'needed');
@@ -154,7 +110,7 @@ export function checkDate(ports: Ports, check: DateCheck): Result<CheckedDate, R
   const settings = settingsFor(ports, registry, check);
   if (!settings.ok) return settings;
   const asked = { check, registry, settings: settings.value };
-  const start = startOf(ports, asked);
+  const start = askedStart(ports, registry, { ...check, home: settings.value.home });
   if (!start.ok) return start;
   const people = peopleOf(asked);
   const facts = gathered(ports, asked, people, start.value);

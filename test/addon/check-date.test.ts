@@ -136,6 +136,8 @@ describe('checkDate, as tools outside ask it', () => {
     ['no date', { start: '2026-02-30T10:00' }, 'start'],
     ['no time', { start: '2026-12-02' }, 'start'],
     ['an hour that there is not', { start: '2026-12-02T25:00' }, 'start'],
+    ['a minute that there is not', { start: '2026-12-02T10:75' }, 'start'],
+    ['an offset that there is not', { start: '2026-12-02T10:00+99:99' }, 'start'],
     ['a zone that there is not', { timeZone: 'Europe/Palma' }, 'timeZone'],
     ['a negative duration', { durationMinutes: -1 }, 'durationMinutes'],
   ])('refuses %s', (_what, about, field) => {

@@ -7,6 +7,8 @@ import {
   aForm,
   createCompany,
   END,
+  EVE,
+  EVE_KEYS,
   eventsOf,
   mailFor,
   next,
@@ -107,5 +109,13 @@ describe('a step that is cut short', () => {
     expect(
       sweep({ begin, step: { verb: 'plan', form: aForm(), acknowledged: [] }, withMail: false }),
     ).toBeGreaterThan(10);
+  });
+
+  it('the same: a request for an exception', () => {
+    const to = { date: EVE, time: '17:00', durationMinutes: 15, rollbackMinutes: 10 };
+    const about = { form: null, to, keys: EVE_KEYS, reason: 'El cliente no puede esperar más' };
+    const begin = (company: Company): DeploymentView => plan(company);
+
+    expect(sweep({ begin, step: { verb: 'ask-exception', ...about }, withMail: true })).toBeGreaterThan(8);
   });
 });

@@ -7,6 +7,7 @@ import { tabOf, typeInto } from '../../emulator/sample/by-hand';
 import { TEAM_CALENDAR } from '../../emulator/sample/calendars';
 import { TEAM } from '../../emulator/sample/people';
 import type { Deployment } from '../../src/domain/deployment';
+import type { FindingKey } from '../../src/domain/dates/verdict';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step, StepOf } from '../../src/domain/step';
 import { parseDeployment } from '../../src/domain/deployment-schema';
@@ -138,6 +139,19 @@ export function nextWithMail(
 }
 
 export const START: StepOf<'start'> = { verb: 'start', reason: '', acknowledged: [], note: '' };
+
+/** Monday, and Tuesday is a holiday in Palma and in Barcelona. */
+export const EVE = '2026-12-07';
+
+/** What is forbidden then. */
+export const EVE_KEYS: FindingKey[] = ['Barcelona', 'Palma'].flatMap((party) =>
+  (['eve-of-non-working-day', 'eve-of-public-holiday'] as const).map((code) => ({
+    code,
+    party,
+    date: EVE,
+    causeDay: '2026-12-08',
+  })),
+);
 
 export const END: StepOf<'end'> = {
   verb: 'end',

@@ -2,12 +2,13 @@ import { TEAM } from '../../emulator/sample/people';
 import { TOWN_CALENDARS } from '../../emulator/sample/calendars';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step, StepOf } from '../../src/domain/step';
-import type { FindingKey } from '../../src/domain/dates/verdict';
 import type { Company } from './deployments';
 import {
   act,
   aForm,
   createCompany,
+  EVE,
+  EVE_KEYS,
   eventsOf,
   mailFor,
   next,
@@ -19,18 +20,7 @@ import {
 } from './deployments';
 import { beside, cellsOf, codeOf, COLLEAGUE, ENGINEER, rowsIn, valueOf } from './organisation';
 
-/** Monday, and Tuesday is a holiday in Palma and in Barcelona. */
-const EVE = '2026-12-07';
 const REASON = 'El cliente cierra el año y no puede esperar al miércoles';
-
-const KEYS: FindingKey[] = ['Barcelona', 'Palma'].flatMap((party) =>
-  (['eve-of-non-working-day', 'eve-of-public-holiday'] as const).map((code) => ({
-    code,
-    party,
-    date: EVE,
-    causeDay: '2026-12-08',
-  })),
-);
 
 const onEve = (about: Partial<PlanForm> = {}): PlanForm => aForm({ date: EVE, ...about });
 
@@ -38,7 +28,7 @@ const override = (about: Partial<StepOf<'override'>> = {}): Step => ({
   verb: 'override',
   form: onEve(),
   to: null,
-  keys: KEYS,
+  keys: EVE_KEYS,
   reason: REASON,
   ...about,
 });
@@ -76,7 +66,7 @@ describe('an exception', () => {
       verb: 'ask-exception',
       form: onEve(),
       to: null,
-      keys: KEYS,
+      keys: EVE_KEYS,
       reason: 'Lo piden ellos',
     };
     const request = { uid: '00000000-0000-4000-8000-00000000000a', company };
