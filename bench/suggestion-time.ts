@@ -1,6 +1,6 @@
 import { addDays } from '../src/domain/calendar-date';
-import { dateRules } from '../src/domain/date-check';
-import { suggestStarts } from '../src/domain/suggestions';
+import { dateRules } from '../src/domain/dates/date-check';
+import { suggestStarts } from '../src/domain/dates/suggestions';
 import { aPerson, aPlace, aQuestion, someFacts } from '../test/support/date-facts';
 
 const ROUNDS = 20;
