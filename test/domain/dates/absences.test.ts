@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../../src/domain/dates/verdict';
 import type { Away, DateFacts } from '../../../src/domain/dates/date-facts';
 import { aPerson, aPlace, at, findingsOf, inShort } from '../../support/date-facts';
 import { CANARY } from '../../support/zones';
@@ -110,6 +111,22 @@ describe('the eve of a vacation', () => {
     };
 
     expect(eves(away, there)).toEqual(['2026-12-01', '2026-12-02']);
+  });
+
+  it.each<[what: string, Away[], DoubtReason, string[]]>([
+    ['whose calendar cannot be read', [], 'unreadable', ['cannot-tell']],
+    ['of whose holidays too few are known', [], 'few-holidays', []],
+    ['… which matters to an absence', [days('2026-12-16', '2026-12-17')], 'few-holidays', ['cannot-tell']],
+  ])('is not known of somebody who works by a place %s', (_what, away, reason, expected) => {
+    const there = {
+      places: [aPlace(), aPlace({ name: 'Vigo', doubts: [{ reason, cause: 'c' }] })],
+      always: ['Palma'],
+      people: [aPerson({ address: MARTA, away, place: 'Vigo' })],
+    };
+
+    expect(
+      findingsOf(facts([], there), { start: at('2026-12-02', '12:00') }).map(({ code }) => code),
+    ).toEqual(expected);
   });
 
   it('is looked for as far ahead as a row of days off may be long', () => {
