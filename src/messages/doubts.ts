@@ -17,9 +17,9 @@ const doubts = byLanguage<Readonly<Record<DoubtReason, Sentence>>>({
     (party) => `${party} has no calendar of holidays in the Calendars tab`,
   ],
   'few-holidays': [
-    (party, cause) => `los calendarios de ${party} tienen demasiado pocos festivos (${cause})`,
-    (party, cause) => `els calendaris de ${party} tenen massa pocs festius (${cause})`,
-    (party, cause) => `the calendars of ${party} hold too few holidays (${cause})`,
+    (party, cause) => `los calendarios de ${party} tienen menos festivos de los que deberían (${cause})`,
+    (party, cause) => `els calendaris de ${party} tenen menys festius dels que haurien (${cause})`,
+    (party, cause) => `the calendars of ${party} hold fewer holidays than they should (${cause})`,
   ],
   'more-pages': [
     (party, cause) => `el calendario ${cause} (${party}) tiene más páginas de las que se han podido leer`,

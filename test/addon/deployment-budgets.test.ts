@@ -105,6 +105,18 @@ describe('service calls of a deployment', () => {
     ).toBeLessThanOrEqual(4);
   });
 
+  it('of a date’s calendars are one question, and none while they are known', () => {
+    const company = createCompany();
+    const { workspace, engineer } = company;
+    const dates = () =>
+      callsOf(company, () => valueOf(ask(workspace, engineer, 'dates', { customerKey: null, again: false })));
+
+    expect(dates()).toBeLessThanOrEqual(7);
+    expect(workspace.calls().byService).toMatchObject({ UrlFetch: 1 });
+    expect(dates()).toBeLessThanOrEqual(4);
+    expect(workspace.calls().byService['UrlFetch']).toBeUndefined();
+  });
+
   it('are at most three to open one, to begin one, or to see what a step would do', () => {
     const company = createCompany();
     const { deployment, row } = plan(company);

@@ -47,9 +47,9 @@ describe('findingMessage', () => {
     ],
     [
       finding('cannot-tell', EVE, { reason: 'few-holidays', cause: '2027: 3/8' }),
-      'No se puede comprobar el lunes 7 de diciembre: los calendarios de Palma tienen demasiado pocos festivos (2027: 3/8).',
-      'No es pot comprovar el dilluns 7 de desembre: els calendaris de Palma tenen massa pocs festius (2027: 3/8).',
-      'Monday 7 December cannot be checked: the calendars of Palma hold too few holidays (2027: 3/8).',
+      'No se puede comprobar el lunes 7 de diciembre: los calendarios de Palma tienen menos festivos de los que deberían (2027: 3/8).',
+      'No es pot comprovar el dilluns 7 de desembre: els calendaris de Palma tenen menys festius dels que haurien (2027: 3/8).',
+      'Monday 7 December cannot be checked: the calendars of Palma hold fewer holidays than they should (2027: 3/8).',
     ],
   ])('names the day, its cause and the place: %j', (given, ...worded) => {
     expect(LANGUAGES.map((language) => findingMessage(given, language))).toEqual(worded);
