@@ -1,10 +1,6 @@
-import type { Instant } from '../domain/calendar-date';
-import type { Deployment } from '../domain/deployment';
 import { titleOf } from '../domain/deployment-title';
-import type { Language } from '../domain/language';
+import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
-import type { Finding } from '../domain/dates/verdict';
-import type { Zone } from '../domain/zone';
 import { byLanguage } from './catalogue';
 import { tellFindings } from './findings';
 import { whenWords } from './when-words';
@@ -100,19 +96,7 @@ const parts = byLanguage<Parts>({
   on: [(when) => `el ${when}`, (when) => `el ${when}`, (when) => `on ${when}`],
 });
 
-interface Facts {
-  readonly deployment: Deployment;
-  readonly customerName: string;
-  readonly from: string;
-  readonly start: Instant | null;
-  readonly zone: Zone;
-  readonly findings: readonly Finding[];
-  readonly reason: string;
-  readonly link: string;
-  readonly language: Language;
-}
-
-function whatOf({ deployment, customerName }: Facts): string {
+function whatOf({ deployment, customerName }: LeadsMailFacts): string {
   const { environments } = deployment;
   const where = environments.length === 0 ? customerName : `${customerName} (${environments.join(', ')})`;
   const about = titleOf(deployment);
@@ -120,7 +104,7 @@ function whatOf({ deployment, customerName }: Facts): string {
 }
 
 /** What a lead reads of a deployment; it stays in the company, so that it names who is away. */
-export function leadsMail(kind: LeadsMailKind, facts: Facts): { subject: string; text: string } {
+export function leadsMail(kind: LeadsMailKind, facts: LeadsMailFacts): { subject: string; text: string } {
   const { from, start, zone, findings, reason, link, language } = facts;
   const words = parts[language];
   const { subject, says } = kinds[language][kind];

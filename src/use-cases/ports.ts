@@ -2,12 +2,10 @@ import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
 import type { EventContent } from '../domain/event-content';
 import type { MailContent } from '../domain/effect';
-import type { Deployment } from '../domain/deployment';
-import type { Language } from '../domain/language';
+import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { Reader } from '../domain/outsiders';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { LeadsMailKind } from '../domain/template-kind';
-import type { Finding } from '../domain/dates/verdict';
 import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
@@ -181,23 +179,6 @@ export interface Mailbox {
 export interface Zones {
   /** The zone's offsets from one instant to another. @returns null when there is no zone of that name */
   read(timeZone: string, from: Instant, to: Instant): Zone | null;
-}
-
-/** What the company's leads are told of a deployment. */
-export interface LeadsMailFacts {
-  readonly deployment: Deployment;
-  readonly customerName: string;
-  readonly from: string;
-  /** When it is, or was asked to be; null where nobody knows. */
-  readonly start: Instant | null;
-  /** Of the customer's place. */
-  readonly zone: Zone;
-  readonly findings: readonly Finding[];
-  readonly reason: string;
-  /** Of the log; empty when there is none. */
-  readonly link: string;
-  /** Of whoever sends it. */
-  readonly language: Language;
 }
 
 /** Texts that people outside a conversation's templates read. */
