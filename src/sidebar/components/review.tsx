@@ -9,7 +9,7 @@ import { FailureNotice } from './failure-notice';
 import { Progress } from './progress';
 import { ActionBar, View } from './view';
 
-interface ReviewProps {
+export interface ReviewProps {
   readonly title: string;
   readonly intro: string;
   /** Each thing that will be done, in words. */

@@ -1,14 +1,9 @@
 import { sidebarMessages } from '../../messages/sidebar';
 import { customerMessages } from '../../messages/sidebar-customer';
 import type { CustomerForm, CustomerReceipt } from '../../protocol/new-customer';
-import { Button } from '../components/button';
-import { DraftNotice } from '../components/draft-notice';
 import { ExternalLink } from '../components/external-link';
 import { Receipt } from '../components/receipt';
-import { Review } from '../components/review';
-import { View } from '../components/view';
-import { Form } from '../form/form';
-import { useSteps } from '../form/use-steps';
+import { ReviewedForm } from '../form/reviewed-form';
 import type { Draft } from '../use-draft';
 import type { SubmissionState } from '../use-submission';
 import { useLanguage, useWords } from '../words';
@@ -39,55 +34,40 @@ interface CustomerStepsWords {
 
 /** The form of a customer, then what will be made of it, then the receipt. */
 export function CustomerSteps(props: CustomerStepsProps) {
-  const { title, draft, words } = props;
-  const { now } = props.submission;
+  const { draft, words } = props;
   const common = useWords(sidebarMessages);
   const customerWords = useWords(customerMessages);
   const language = useLanguage();
-  const checked = checkCustomer(draft.value, language);
-  const { check, reviewed, goOn, correct } = useSteps(draft.value, checked, props.submission);
-  if (now.state === 'done') {
-    const { name, done, url } = now.value;
-    return (
-      <Receipt title={words.doneTitle(name)} done={done} onClose={props.onClose}>
-        <ExternalLink url={url} look="button primary">
-          {common.openLog}
-        </ExternalLink>
-      </Receipt>
-    );
-  }
-  if (reviewed) {
-    return (
-      <Review
-        title={customerWords.reviewTitle}
-        intro={customerWords.willBeDone}
-        steps={props.stepsFor(reviewed)}
-        submitLabel={words.submit}
-        workingLabel={words.submitting}
-        now={now}
-        onSubmit={() => props.onSubmit(reviewed)}
-        onBack={correct}
-      >
-        <CustomerSummary form={reviewed} />
-      </Review>
-    );
-  }
   return (
-    <View title={title} onBack={props.onBack}>
-      <DraftNotice {...draft} />
-      <Form
-        errors={check.errors}
-        attempts={check.attempts}
-        onSubmit={goOn}
-        actions={<Button look="primary">{common.goOn}</Button>}
-      >
-        <CustomerFields
-          draft={draft.value}
-          onChange={draft.change}
-          companyDomain={props.companyDomain}
-          existingFile={props.existingFile}
-        />
-      </Form>
-    </View>
+    <ReviewedForm
+      title={props.title}
+      draft={draft}
+      checked={checkCustomer(draft.value, language)}
+      submission={props.submission}
+      onBack={props.onBack}
+      reviewOf={(form) => ({
+        title: customerWords.reviewTitle,
+        intro: customerWords.willBeDone,
+        steps: props.stepsFor(form),
+        children: <CustomerSummary form={form} />,
+        submitLabel: words.submit,
+        workingLabel: words.submitting,
+        onSubmit: () => props.onSubmit(form),
+      })}
+      receiptOf={({ name, done, url }) => (
+        <Receipt title={words.doneTitle(name)} done={done} onClose={props.onClose}>
+          <ExternalLink url={url} look="button primary">
+            {common.openLog}
+          </ExternalLink>
+        </Receipt>
+      )}
+    >
+      <CustomerFields
+        draft={draft.value}
+        onChange={draft.change}
+        companyDomain={props.companyDomain}
+        existingFile={props.existingFile}
+      />
+    </ReviewedForm>
   );
 }
