@@ -1,5 +1,5 @@
 import type { Reader } from '../domain/outsiders';
-import type { FileInfo, FileMark, FileStore } from '../use-cases/ports';
+import type { FileInfo, FileMark, FileStore } from '../use-cases/drive-ports';
 import { advancedService } from './advanced-service';
 import { unless } from './api-failure';
 

@@ -1,4 +1,4 @@
-import type { DraftRef, Mailbox, OutgoingMail, SentMail } from '../use-cases/ports';
+import type { DraftRef, Mailbox, OutgoingMail, SentMail } from '../use-cases/mailbox-port';
 import { advancedService } from './advanced-service';
 import { unless } from './api-failure';
 import { mimeMessage } from './mime';

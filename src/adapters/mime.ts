@@ -1,6 +1,6 @@
 import type { Addressee } from '../domain/mail';
 import { oneLine } from '../domain/plain-text';
-import type { OutgoingMail } from '../use-cases/ports';
+import type { OutgoingMail } from '../use-cases/mailbox-port';
 import type { Base64 } from './encoded-words';
 import { encodedWords, isPlain } from './encoded-words';
 

@@ -1,5 +1,5 @@
 import type { CellContent } from '../domain/sheet-change';
-import type { SheetInfo, SheetOutline } from '../use-cases/ports';
+import type { SheetInfo, SheetOutline } from '../use-cases/drive-ports';
 
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;

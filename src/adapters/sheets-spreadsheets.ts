@@ -1,5 +1,5 @@
 import type { CellContent, SheetChange } from '../domain/sheet-change';
-import type { Spreadsheets } from '../use-cases/ports';
+import type { Spreadsheets } from '../use-cases/drive-ports';
 import { unless } from './api-failure';
 import { cellsOf, OUTLINE, outlineOf, sheetInfo, trimmed, VALUES } from './sheets-answers';
 import { sheetsRequest } from './sheets-requests';

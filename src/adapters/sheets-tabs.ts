@@ -1,4 +1,4 @@
-import type { SheetInfo, WantedTab } from '../use-cases/ports';
+import type { SheetInfo, WantedTab } from '../use-cases/drive-ports';
 import { unless } from './api-failure';
 import type { Sheet } from './sheets-answers';
 import { OUTLINE, outlineOf, sheetInfo, titleOf, VALUES } from './sheets-answers';

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import { logTroubleMessage } from '../messages/log-troubles';
 import { serverMessages } from '../messages/server';
 import type { FileLink, HomeView, Notice, UnfinishedCustomer, Viewer } from '../protocol/home-view';
-import type { FileInfo } from '../use-cases/ports';
+import type { FileInfo } from '../use-cases/drive-ports';
 import type { Home } from '../use-cases/read-home';
 import { customerView, spreadsheetUrl } from './customer-view';
 import { linesOf, linesOfViewer } from './deployment-lines';

@@ -8,7 +8,8 @@ import { repairRow } from '../domain/row-repair';
 import type { Carried } from './carry-out';
 import type { DeploymentCase } from './deployment-case';
 import { namesIn } from './names-in';
-import type { Ports, SheetInfo } from './ports';
+import type { SheetInfo } from './drive-ports';
+import type { Ports } from './ports';
 
 type Write = Extract<RowPlan, { kind: 'write' }>;
 

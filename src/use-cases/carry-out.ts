@@ -6,7 +6,8 @@ import { carryOutEvent } from './carry-out-event';
 import { carryOutMail } from './carry-out-mail';
 import { carryOutRow } from './carry-out-row';
 import type { DeploymentCase } from './deployment-case';
-import type { Ports, SentMail } from './ports';
+import type { SentMail } from './mailbox-port';
+import type { Ports } from './ports';
 import { claimedBy } from './step-effects';
 
 /** What came of an effect, and what the record has to remember of it. */

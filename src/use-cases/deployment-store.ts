@@ -7,7 +7,8 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
-import type { Ports, SheetInfo, WantedTab } from './ports';
+import type { SheetInfo, WantedTab } from './drive-ports';
+import type { Ports } from './ports';
 
 const TITLE = '_records';
 const HEADINGS = RECORDS_COLUMNS.map(({ key }) => key);

@@ -3,7 +3,7 @@ import { DEPLOYMENT_STATES } from '../domain/deployment';
 import type { Instant } from '../domain/calendar-date';
 import type { RecordSummary } from '../domain/record-summary';
 import { parseSummary } from '../domain/record-summary';
-import type { SheetInfo, WantedTab } from './ports';
+import type { SheetInfo, WantedTab } from './drive-ports';
 
 /** A deployment without its record: what lists need, and no more is read. */
 export interface ListedDeployment {

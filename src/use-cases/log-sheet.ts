@@ -4,7 +4,7 @@ import { findHeadingRow, matchHeadings } from '../domain/heading-match';
 import type { LogColumnKey } from '../domain/log-columns';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { SheetChange } from '../domain/sheet-change';
-import type { SheetInfo, SheetOutline } from './ports';
+import type { SheetInfo, SheetOutline } from './drive-ports';
 
 /** A tab read as a deployment log. */
 export interface LogSheet {

@@ -6,7 +6,8 @@ import { columnsOf } from '../domain/log-headings';
 import type { LogTrouble } from '../domain/log-trouble';
 import type { LogColumnKey } from '../domain/log-columns';
 import { LOG_COLUMNS } from '../domain/log-columns';
-import type { Config, FileInfo, Ports } from './ports';
+import type { FileInfo } from './drive-ports';
+import type { Config, Ports } from './ports';
 
 /** Rows in which the headings are looked for. */
 const TOP = 15;

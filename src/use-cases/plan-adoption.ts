@@ -10,7 +10,8 @@ import { DEPLOYERS } from '../domain/team-role';
 import { enter } from './enter';
 import type { Entrance } from './enter';
 import { gridOf, textRows } from './log-sheet';
-import type { FileInfo, Ports, SheetInfo } from './ports';
+import type { FileInfo, SheetInfo } from './drive-ports';
+import type { Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import type { Registry } from './registry';
 

@@ -1,10 +1,9 @@
 import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
+import type { FileStore, Spreadsheets } from './drive-ports';
+import type { Mailbox } from './mailbox-port';
 import type { EventContent } from '../domain/event-content';
-import type { MailContent } from '../domain/effect';
 import type { LeadsMailFacts } from '../domain/leads-mail-facts';
-import type { Reader } from '../domain/outsiders';
-import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { LeadsMailKind } from '../domain/template-kind';
 import type { Zone } from '../domain/zone';
 
@@ -43,91 +42,6 @@ export interface ConfigStore {
   writeLastNumber(year: string, number: number): void;
 }
 
-/** What the add-on marks its files with, so that they are found whatever their names become. */
-export interface FileMark {
-  readonly kind: 'registry' | 'template' | 'log';
-  /** Of a log. */
-  readonly customerKey?: string;
-}
-
-export interface FileInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly folderId: string;
-  readonly mark: FileMark | null;
-  readonly mayEdit: boolean;
-}
-
-/** Files of the shared drive. */
-export interface FileStore {
-  /** @returns null when there is no such file, it is in the bin, or the user may not see it */
-  find(id: string): FileInfo | null;
-  /**
-   * Spreadsheets in that folder itself, not below it, by name; none when the user may not see the folder.
-   * Lags behind a write by some seconds.
-   */
-  spreadsheetsIn(folderId: string): FileInfo[];
-  /** Every file with that mark that the user may see, the oldest first. Lags behind a write by some seconds. */
-  marked(mark: FileMark): FileInfo[];
-  /** The folder of that name right below another; null when there is none. Lags behind a write by some seconds. */
-  folderIn(name: string, parentId: string): FileInfo | null;
-  createFolder(name: string, parentId: string): FileInfo;
-  createSpreadsheet(name: string, folderId: string, mark: FileMark): FileInfo;
-  /** With its whole content, but with its own mark alone. @returns null when `find` has no such source */
-  copy(sourceId: string, name: string, folderId: string, mark: FileMark): FileInfo | null;
-  mark(id: string, mark: FileMark): void;
-  /** Who may see the file, by itself or through the folders and the drive above it. */
-  readersOf(id: string): Reader[];
-}
-
-export interface SheetOutline {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly hidden: boolean;
-  readonly columnCount: number;
-}
-
-export interface SheetInfo extends SheetOutline {
-  /** Values as Sheets keeps them (dates as serial numbers), without the empty cells and rows at the end. */
-  readonly cells: readonly (readonly CellContent[])[];
-}
-
-/** A tab by its title, or a part of it. */
-export interface WantedTab {
-  readonly title: string;
-  /** In A1 notation without the title, such as `1:1`, `A:H` or `A12:I12`; the whole tab without it. */
-  readonly range?: string;
-}
-
-export interface Spreadsheets {
-  /** Which sheets a spreadsheet has, without what is in them. */
-  outline(id: string): SheetOutline[];
-  /** The sheets of a spreadsheet with their values; one call whatever their number. */
-  read(id: string): SheetInfo[];
-  /**
-   * The same for the named tabs only, one answer each in their order, `cells` beginning where the range does; null for one that does
-   * not exist. A title may come twice with two ranges.
-   * @returns null when there is no such spreadsheet or the user may not see it
-   */
-  readTabs(id: string, tabs: readonly WantedTab[]): (SheetInfo | null)[] | null;
-  /**
-   * All values of one sheet, as `read` gives them, and its title, by which `changeAndRead` knows it; null when there is no such sheet,
-   * or no such spreadsheet for this user.
-   */
-  readSheet(id: string, sheetId: number): Pick<SheetInfo, 'title' | 'cells'> | null;
-  /** The first rows of one sheet as people see them; null when there is no such sheet. */
-  readTop(id: string, sheetId: number, rows: number): string[][] | null;
-  /** Makes all of the changes or none. @returns how many cells each `replace-text` changed, in order */
-  change(id: string, changes: readonly SheetChange[]): number[];
-  /** The same, and in the same breath what then stands in those ranges of tabs that exist. @returns their cells, in order */
-  changeAndRead(
-    id: string,
-    changes: readonly SheetChange[],
-    ranges: readonly WantedTab[],
-  ): (readonly (readonly CellContent[])[])[];
-}
-
 /** Where the deployments' events stand. */
 export interface TeamCalendar {
   /**
@@ -137,43 +51,6 @@ export interface TeamCalendar {
    * @returns false when the user cannot write to such a calendar
    */
   put(calendarId: string, eventId: string, event: EventContent, isNew: boolean): boolean;
-}
-
-/** A mail with everything that Gmail needs to keep it in its conversation. */
-export interface OutgoingMail extends MailContent {
-  readonly html: string;
-  /** Empty for the sender's own address. */
-  readonly replyTo: string;
-  /** `Message-ID`s of the conversation so far, in order; empty for its first mail. */
-  readonly references: readonly string[];
-  /** Of the conversation in this mailbox; null where it has none. */
-  readonly threadId: string | null;
-}
-
-export interface DraftRef {
-  readonly draftId: string;
-  readonly threadId: string;
-}
-
-export interface SentMail {
-  /** The `Message-ID` header, with its angle brackets. */
-  readonly messageId: string;
-  readonly threadId: string;
-}
-
-/** The mailbox of whoever runs the script. */
-export interface Mailbox {
-  /** How many more recipients may be mailed today. */
-  quotaLeft(): number;
-  createDraft(mail: OutgoingMail): DraftRef;
-  /** @returns null when there is no such draft any more: it was sent or thrown away */
-  sendDraft(draftId: string): SentMail | null;
-  /** Does nothing when there is no such draft. */
-  deleteDraft(draftId: string): void;
-  /** The newest mail of that thread that this user sent at or after the instant; null when there is none. */
-  sentIn(threadId: string, since: Instant): SentMail | null;
-  /** The thread of this mailbox that holds the mail with that `Message-ID`; null when none does. */
-  threadWith(messageId: string): string | null;
 }
 
 export interface Zones {

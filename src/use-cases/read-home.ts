@@ -10,7 +10,8 @@ import type { LogTrouble } from '../domain/log-trouble';
 import { logTroubles } from './log-troubles';
 import type { Places } from './places';
 import { placesOf } from './places';
-import type { Config, FileInfo, Ports } from './ports';
+import type { FileInfo } from './drive-ports';
+import type { Config, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import type { Registry } from './registry';
 

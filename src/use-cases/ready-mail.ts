@@ -9,7 +9,8 @@ import type { Decision } from '../domain/verbs/decision';
 import type { MailChoice } from './act';
 import type { DeploymentCase } from './deployment-case';
 import { leadsMail } from './leads-mail';
-import type { OutgoingMail, Ports } from './ports';
+import type { OutgoingMail } from './mailbox-port';
+import type { Ports } from './ports';
 import type { ReadyMail } from './step-effects';
 import { findingKey, mailFindings, stepMail } from './step-mail';
 

@@ -12,7 +12,8 @@ import { settingsOf } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { teamOf } from '../domain/team';
 import type { TeamMember } from '../domain/team';
-import type { Ports, SheetInfo, WantedTab } from './ports';
+import type { SheetInfo, WantedTab } from './drive-ports';
+import type { Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 
 /** The tabs that every verb needs: who the people are, what is set, and the customers with what belongs to them. */

@@ -17,7 +17,8 @@ import { settingsOf } from '../domain/settings';
 import { memberWith, teamOf } from '../domain/team';
 import type { LogSheet } from './log-sheet';
 import { findLogSheet } from './log-sheet';
-import type { Config, FileInfo, Ports, SheetInfo, SheetOutline } from './ports';
+import type { FileInfo, SheetInfo, SheetOutline } from './drive-ports';
+import type { Config, Ports } from './ports';
 
 /** What is amiss with a tab of the registry: it is missing, somebody renamed it, or columns of it are missing. */
 export interface TabGap {

@@ -5,7 +5,7 @@ import type { Effect, EffectClaim, MailContent } from '../domain/effect';
 import type { MailKind } from '../domain/template-kind';
 import { isForCustomer } from '../domain/template-kind';
 import type { Decision } from '../domain/verbs/decision';
-import type { DraftRef } from './ports';
+import type { DraftRef } from './mailbox-port';
 
 /** A run dies at six minutes: after seven, nobody is at it any more. */
 const CLAIM_MINUTES = 7;

@@ -1,5 +1,5 @@
 import type { Reader } from '../../src/domain/outsiders';
-import type { FileStore, Spreadsheets } from '../../src/use-cases/ports';
+import type { FileStore, Spreadsheets } from '../../src/use-cases/drive-ports';
 
 /** A store with one empty folder, and what other people do to it. */
 export interface FilesUnderTest {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../src/domain/outsiders';
 import type { CellContent, SheetChange } from '../../src/domain/sheet-change';
-import type { FileMark } from '../../src/use-cases/ports';
+import type { FileMark } from '../../src/use-cases/drive-ports';
 
 export interface MemorySheet {
   sheetId: number;

@@ -1,4 +1,4 @@
-import type { FileInfo, FileMark, FileStore } from '../../src/use-cases/ports';
+import type { FileInfo, FileMark, FileStore } from '../../src/use-cases/drive-ports';
 import type { MemoryDrive, MemoryFile } from './in-memory-drive';
 import { addFile, lineOf, visibleFile } from './in-memory-drive';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/calendar-date';
-import type { Mailbox } from '../../src/use-cases/ports';
+import type { Mailbox } from '../../src/use-cases/mailbox-port';
 import type { MemoryPost } from './in-memory-post';
 import { answered, deliver, nextId, quotaOf } from './in-memory-post';
 

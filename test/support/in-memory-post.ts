@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/calendar-date';
-import type { OutgoingMail } from '../../src/use-cases/ports';
+import type { OutgoingMail } from '../../src/use-cases/mailbox-port';
 
 /** One mail in one mailbox. */
 export interface MemoryCopy {

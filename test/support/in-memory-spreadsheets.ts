@@ -1,5 +1,5 @@
 import type { CellContent, SheetChange } from '../../src/domain/sheet-change';
-import type { SheetInfo, SheetOutline, Spreadsheets, WantedTab } from '../../src/use-cases/ports';
+import type { SheetInfo, SheetOutline, Spreadsheets, WantedTab } from '../../src/use-cases/drive-ports';
 import type { MemoryDrive, MemoryFile, MemorySheet } from './in-memory-drive';
 import { blankSheet, visibleFile } from './in-memory-drive';
 import { cellsIn } from './in-memory-range';

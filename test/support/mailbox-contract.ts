@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/calendar-date';
-import type { Mailbox, OutgoingMail } from '../../src/use-cases/ports';
+import type { Mailbox, OutgoingMail } from '../../src/use-cases/mailbox-port';
 
 /** A mail as whoever opens it finds it. */
 export interface FoundMail {

@@ -2,7 +2,7 @@ import { logDesign, missingLogColumns } from '../../src/domain/log-design';
 import { newTab } from '../../src/domain/registry-design';
 import { REGISTRY_TABS } from '../../src/domain/registry-tabs';
 import type { SheetChange } from '../../src/domain/sheet-change';
-import type { Spreadsheets } from '../../src/use-cases/ports';
+import type { Spreadsheets } from '../../src/use-cases/drive-ports';
 import { addSheet, append, writeAt } from './sheet-changes';
 import type { SpreadsheetsUnderTest } from './spreadsheets-under-test';
 

@@ -1,4 +1,4 @@
-import type { Spreadsheets } from '../../src/use-cases/ports';
+import type { Spreadsheets } from '../../src/use-cases/drive-ports';
 
 /** A new spreadsheet, and people with different rights to it. */
 export interface SpreadsheetsUnderTest {

@@ -1,0 +1,39 @@
+import type { Instant } from '../domain/calendar-date';
+import type { MailContent } from '../domain/effect';
+
+/** A mail with everything that Gmail needs to keep it in its conversation. */
+export interface OutgoingMail extends MailContent {
+  readonly html: string;
+  /** Empty for the sender's own address. */
+  readonly replyTo: string;
+  /** `Message-ID`s of the conversation so far, in order; empty for its first mail. */
+  readonly references: readonly string[];
+  /** Of the conversation in this mailbox; null where it has none. */
+  readonly threadId: string | null;
+}
+
+export interface DraftRef {
+  readonly draftId: string;
+  readonly threadId: string;
+}
+
+export interface SentMail {
+  /** The `Message-ID` header, with its angle brackets. */
+  readonly messageId: string;
+  readonly threadId: string;
+}
+
+/** The mailbox of whoever runs the script. */
+export interface Mailbox {
+  /** How many more recipients may be mailed today. */
+  quotaLeft(): number;
+  createDraft(mail: OutgoingMail): DraftRef;
+  /** @returns null when there is no such draft any more: it was sent or thrown away */
+  sendDraft(draftId: string): SentMail | null;
+  /** Does nothing when there is no such draft. */
+  deleteDraft(draftId: string): void;
+  /** The newest mail of that thread that this user sent at or after the instant; null when there is none. */
+  sentIn(threadId: string, since: Instant): SentMail | null;
+  /** The thread of this mailbox that holds the mail with that `Message-ID`; null when none does. */
+  threadWith(messageId: string): string | null;
+}
