@@ -41,12 +41,16 @@ export const whenMessages = byLanguage<WhenMessages>({
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** «martes 1 de diciembre de 2026, de 17:00 a 17:15»; midnight still belongs to the evening before it. */
+/**
+ * «martes 1 de diciembre de 2026, de 17:00 a 17:15»; midnight still belongs to the evening before it.
+ * Without minutes there is only a start: «martes 1 de diciembre de 2026, 17:00».
+ */
 export function spanInSentence(start: Instant, minutes: number, zone: Zone, language: Language): string {
   const words = whenMessages[language];
   const from = localTime(start, zone);
   const to = localTime(plusMinutes(start, minutes), zone);
   const dayOf = (date: string): string => dateWords(partsOf(date), language);
+  if (minutes <= 0) return `${dayOf(from.date)}, ${from.time}`;
   const isSameDay = to.date === from.date || (to.date === addDays(from.date, 1) && to.time === '00:00');
   return isSameDay
     ? words.span(dayOf(from.date), from.time, to.time)

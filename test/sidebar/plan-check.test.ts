@@ -205,6 +205,14 @@ describe('the chosen time', () => {
     ]);
     expect(spans('2026-12-01T22:50:00.000Z', 10)[0]).toBe('Martes 1 de diciembre de 2026, de 23:50 a 00:00');
   });
+
+  it('is a start alone while nobody has said how long', () => {
+    expect(spans('2026-12-01T16:00:00.000Z', 0)).toEqual([
+      'Martes 1 de diciembre de 2026, 17:00',
+      'Dimarts 1 de desembre de 2026, 17:00',
+      'Tuesday 1 December 2026, 17:00',
+    ]);
+  });
 });
 
 describe('checkEdit', () => {
