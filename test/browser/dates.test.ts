@@ -122,6 +122,7 @@ describe('dates in the browser', () => {
     await button(dates.askSubmit).waitFor();
     await shown.press(dates.askSubmit);
     await heading(planMessages[es].draftTitle).or(heading(planMessages[es].title)).first().waitFor();
+    await shown.sidebar.getByRole('status').getByText(dates.asked).waitFor();
     await button(dates.ask).waitFor();
 
     const mail = (await readMails(folder, ENGINEER)).find(({ subject }) =>

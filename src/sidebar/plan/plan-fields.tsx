@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/step';
 import { sidebarMessages } from '../../messages/sidebar';
+import { datesMessages } from '../../messages/sidebar-dates';
 import { planMessages } from '../../messages/sidebar-plan';
 import { whenMessages } from '../../messages/sidebar-plan-when';
 import type { DeploymentContext, LastDeployment, PlanningView } from '../../protocol/deployment-view';
@@ -35,6 +36,8 @@ interface PlanFieldsProps {
   readonly ready: PlanDraft;
   readonly customerKey: string | null;
   readonly isLead: boolean;
+  /** The mail that asks for an exception has just left. */
+  readonly hasAsked: boolean;
   readonly onAsk: (step: Step) => void;
   readonly steps: Steps<unknown>;
   readonly onBack: () => void;
@@ -46,6 +49,7 @@ export function PlanFields(props: PlanFieldsProps) {
   const common = useWords(sidebarMessages);
   const words = useWords(planMessages);
   const { title: whenTitle } = useWords(whenMessages);
+  const { asked } = useWords(datesMessages);
   const saving = useSaveDraft(plan, props.ready, props.customerKey, steps.check);
   const isBusy = saving.now.state === 'working';
   return (
@@ -59,9 +63,9 @@ export function PlanFields(props: PlanFieldsProps) {
         actions={
           <>
             {saving.now.state === 'failed' && <StepFailure failure={saving.now.failure} />}
-            {saving.isSaved && (
+            {(saving.isSaved || props.hasAsked) && (
               <p class="told" role="status">
-                {words.saved}
+                {saving.isSaved ? words.saved : asked}
               </p>
             )}
             <Button look="primary" busy={isBusy}>

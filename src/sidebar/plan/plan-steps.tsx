@@ -46,6 +46,7 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
     overrides: plan.overrides,
   };
   const [asking, setAsking] = useState<Step | null>(null);
+  const [hasAsked, setHasAsked] = useState(false);
   const last = lastIn(planning, draft.value.environments);
   const ready = withBoxesRead(draft.value, readingFacts({ context, last }));
   const steps = useSteps(draft.value, checkPlan(ready, context, language), NOT_SENT);
@@ -62,6 +63,7 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
         onDone={({ view }) => {
           plan.keepAs(view, draft.value);
           setAsking(null);
+          setHasAsked(true);
         }}
       />
     );
@@ -98,6 +100,7 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
       plan={plan}
       ready={ready}
       isLead={viewer.roles.includes('lead')}
+      hasAsked={hasAsked}
       onAsk={setAsking}
       customerKey={customerKey}
       steps={steps}
