@@ -1,4 +1,4 @@
-import { apiError } from '../kernel/errors';
+import { apiError, notEmulated } from '../kernel/errors';
 import type { Flag } from './access';
 import { atLeast, requireAllDrives, requireFile, roleOf } from './access';
 import type { Actor } from './actor';
@@ -7,7 +7,7 @@ import { addFile } from './change';
 import { namedParent, requireParent } from './parent';
 import { myDriveOf } from './place';
 import type { DriveFile } from './state';
-import { SPREADSHEET } from './state';
+import { DOCUMENT, SPREADSHEET } from './state';
 import type { FileChange } from './writable-fields';
 import { checkWritable } from './writable-fields';
 
@@ -32,6 +32,7 @@ export function copyFile(actor: Actor, request: CopyFile): DriveFile {
   const source = requireFile(actor, METHOD, request.fileId, 'reader');
   requireAllDrives(world, METHOD, source.id, supportsAllDrives);
   checkWritable(METHOD, resource);
+  if (source.mimeType === DOCUMENT) throw notEmulated(`${METHOD} of a document`);
   if (source.mimeType !== SPREADSHEET) {
     const message = 'This file cannot be copied by the user.';
     throw apiError(METHOD, { code: 403, message, reason: 'cannotCopyFile' });

@@ -7,7 +7,7 @@ import type { PermissionResource } from './permission-list';
 import { permissionResources } from './permission-list';
 import { isTrashed, sharedDriveOf } from './place';
 import type { DriveFile } from './state';
-import { FOLDER } from './state';
+import { DOCUMENT, FOLDER } from './state';
 
 export interface DriveUser {
   kind: 'drive#user';
@@ -41,10 +41,10 @@ export interface FileResource {
   webViewLink: string;
 }
 
-export const linkOf = (file: Pick<DriveFile, 'id' | 'mimeType'>): string =>
-  file.mimeType === FOLDER
-    ? `https://drive.google.com/drive/folders/${file.id}`
-    : `https://docs.google.com/spreadsheets/d/${file.id}/edit`;
+export function linkOf({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string {
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  return `https://docs.google.com/${mimeType === DOCUMENT ? 'document' : 'spreadsheets'}/d/${id}/edit`;
+}
 
 const userResource = (world: World, email: string, me: string): DriveUser => ({
   kind: 'drive#user',

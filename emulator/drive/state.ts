@@ -49,11 +49,14 @@ export interface SharedDrive {
 export interface DriveState {
   drives: Record<string, SharedDrive>;
   files: Record<string, DriveFile>;
+  /** The text of each document, as HTML, by its file's id. */
+  documents: Record<string, string>;
 }
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const DOCUMENT = 'application/vnd.google-apps.document';
 
 export function emptyDrive(): DriveState {
-  return { drives: {}, files: {} };
+  return { drives: {}, files: {}, documents: {} };
 }

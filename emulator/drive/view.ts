@@ -4,13 +4,13 @@ import { linkOf } from './file-resource';
 import { outsidersOf } from './outsiders';
 import { isTrashed, myDriveOf } from './place';
 import type { DriveFile, Role } from './state';
-import { FOLDER } from './state';
+import { DOCUMENT, FOLDER } from './state';
 
 /** A folder or a file, as `GET /drive` tells it. */
 export interface DriveItem {
   id: string;
   name: string;
-  kind: 'folder' | 'spreadsheet';
+  kind: 'folder' | 'spreadsheet' | 'document';
   /** From the root down, names joined by `/`. */
   path: string;
   /** ISO 8601, in UTC. */
@@ -45,6 +45,11 @@ interface Scope {
   readonly user: string;
 }
 
+const kindOf = ({ mimeType }: DriveFile): DriveItem['kind'] => {
+  if (mimeType === FOLDER) return 'folder';
+  return mimeType === DOCUMENT ? 'document' : 'spreadsheet';
+};
+
 const byName = (left: DriveFile, right: DriveFile): number =>
   Number(right.mimeType === FOLDER) - Number(left.mimeType === FOLDER) ||
   left.name.localeCompare(right.name, 'es');
@@ -59,7 +64,7 @@ function itemOf(scope: Scope, file: DriveFile, above: string): DriveItem[] {
     {
       id: file.id,
       name: file.name,
-      kind: isFolder ? 'folder' : 'spreadsheet',
+      kind: kindOf(file),
       path,
       modified: new Date(file.modifiedTime).toISOString(),
       modifiedBy: file.lastModifyingUser,
@@ -111,6 +116,22 @@ function sharedWithMe(scope: Scope): DriveRoot[] {
   const name = 'Shared with me';
   const items = files.sort(byName).flatMap((file) => itemOf(scope, file, name));
   return [{ id: 'shared-with-me', name, kind: 'shared-with-me', members: [], items, trash: [] }];
+}
+
+/** A document, as `GET /documents/:id` tells it. */
+export interface DocumentView {
+  id: string;
+  name: string;
+  /** As it was uploaded: not to be trusted. */
+  html: string;
+}
+
+/** Null where there is no such document for that user. */
+export function viewDocument(world: World, id: string, user: string): DocumentView | null {
+  const file = world.drive.files[id];
+  const html = world.drive.documents[id];
+  if (!file || html === undefined || !roleOf(world, id, user) || isTrashed(world, id)) return null;
+  return { id, name: file.name, html };
 }
 
 /** What that user finds in Drive: each shared drive, My Drive, and what others shared. */

@@ -19,6 +19,7 @@ export type ServiceName =
 /** What a file on disk stands for; `touch` marks it to be written after the run. */
 export type Thing =
   | { readonly kind: 'spreadsheet'; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'drive' }
   | { readonly kind: 'calendar'; readonly id: string }
   | { readonly kind: 'mailbox'; readonly id: string }

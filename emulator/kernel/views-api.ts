@@ -1,8 +1,8 @@
 import type { CalendarEvent } from '../calendar/state';
 import { viewCalendars, viewEvents } from '../calendar/view';
 import type { CalendarView, ViewSpan } from '../calendar/view';
-import { viewDrive } from '../drive/view';
-import type { DriveView } from '../drive/view';
+import { viewDocument, viewDrive } from '../drive/view';
+import type { DocumentView, DriveView } from '../drive/view';
 import { viewMail } from '../gmail/view';
 import type { MailOverview } from '../gmail/view';
 import type { Trigger } from '../script/state';
@@ -16,6 +16,7 @@ export interface ViewsApi {
   triggers(): Trigger[];
   drive(user: string): DriveView;
   spreadsheet(id: string, user: string): SpreadsheetView | null;
+  document(id: string, user: string): DocumentView | null;
   calendars(): CalendarView[];
   /** Of everybody, unless a user is given. */
   mail(user: string | null): MailOverview;
@@ -28,6 +29,7 @@ export function createViewsApi(world: World): ViewsApi {
     triggers: () => world.script.triggers,
     drive: (user) => viewDrive(world, user),
     spreadsheet: (id, user) => viewSpreadsheet(world, id, user),
+    document: (id, user) => viewDocument(world, id, user),
     calendars: () => viewCalendars(world),
     mail: (user) => viewMail(world, user ?? undefined),
     events: (calendarId, span) => viewEvents(world, calendarId, span ?? undefined),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Calendar } from './calendar/calendar';
+import { Document } from './drive/document';
 import { Drive } from './drive/drive';
 import { Header } from './header/header';
 import { Log } from './log/log';
@@ -27,6 +28,8 @@ function Section({ section, id }: Route) {
   switch (section) {
     case 'drive':
       return <Drive folder={id} />;
+    case 'document':
+      return <Document id={id ?? ''} />;
     case 'calendar':
       return <Calendar />;
     case 'mail':

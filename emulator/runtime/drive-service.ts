@@ -11,24 +11,29 @@ type Optional = Parameters<Files['list']>[0] | undefined;
 type File = ReturnType<Files['get']>;
 type Resource = object;
 
-/** Where Google takes a Blob to upload; the add-on uploads nothing. */
-function refuseMedia(method: string, mediaData: unknown): void {
-  if (mediaData === undefined || mediaData === null) return;
-  if (typeof mediaData === 'object' && 'getBytes' in mediaData)
-    throw new Error(`not emulated: ${method} with mediaData`);
+type Blob = GoogleAppsScript.Base.Blob;
+
+/** Google takes nothing but a Blob to upload. */
+function blobOf(mediaData: unknown): Blob | null {
+  if (mediaData === undefined || mediaData === null) return null;
+  // What has the bytes of a Blob is one: scripts have no other way to make such a thing.
+  if (typeof mediaData === 'object' && 'getBytes' in mediaData) return mediaData as Blob;
   throw new Error('The mediaData parameter only supports Blob types for upload.');
+}
+
+function mediaOf(mediaData: unknown): object {
+  const blob = blobOf(mediaData);
+  return blob ? { media: { contentType: blob.getContentType(), text: blob.getDataAsString() } } : {};
 }
 
 const files: Files = emulated<Files>('Drive.Files', {
   get: ((fileId: string, optional?: Optional) =>
     call<File>('drive.files.get', { ...optional, fileId })) as Files['get'],
   list: (optional?: Optional) => call('drive.files.list', { ...optional }),
-  create: (resource: Resource, mediaData?: unknown, optional?: Optional) => {
-    refuseMedia('Drive.Files.create', mediaData);
-    return call('drive.files.create', { ...optional, resource });
-  },
+  create: (resource: Resource, mediaData?: unknown, optional?: Optional) =>
+    call('drive.files.create', { ...optional, resource, ...mediaOf(mediaData) }),
   update: (resource: Resource, fileId: string, mediaData?: unknown, optional?: Optional) => {
-    refuseMedia('Drive.Files.update', mediaData);
+    if (blobOf(mediaData)) throw new Error('not emulated: Drive.Files.update with mediaData');
     return call('drive.files.update', { ...optional, fileId, resource });
   },
   copy: (resource: Resource, fileId: string, optional?: Optional) =>

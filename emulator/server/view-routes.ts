@@ -19,6 +19,12 @@ export function viewRoutes(context: ServerContext): Route[] {
       if (!file) throw httpRefusal(404, `There is no spreadsheet "${id}" that this user may see`);
       return json(file);
     }),
+    get('/documents/:id', async (request) => {
+      const id = request.param('id');
+      const document = await workspace.document(id, await asUser(request));
+      if (!document) throw httpRefusal(404, `There is no document "${id}" that this user may see`);
+      return json(document);
+    }),
     get('/mail', async ({ query }) => {
       const user = query.get('user');
       return json(await workspace.mail(user === null ? null : await userOr(context, user)));

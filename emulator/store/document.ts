@@ -1,6 +1,6 @@
 /** What one file of the data folder stands for. */
 export interface Document {
-  readonly kind: 'spreadsheet' | 'calendar' | 'message';
+  readonly kind: 'spreadsheet' | 'document' | 'calendar' | 'message';
   readonly id: string;
   /** Of a message: whose mailbox it lies in. */
   readonly mailbox?: string;

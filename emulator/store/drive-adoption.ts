@@ -4,8 +4,10 @@ import { readClock } from '../kernel/clock';
 import { newFileId } from '../kernel/ids';
 import type { World } from '../kernel/world';
 import { baseName, folderOf } from './document';
-import { TRASH_FOLDER } from './drive-layout';
+import type { FoundDocument } from './differences';
+import { endingOf, TRASH_FOLDER } from './drive-layout';
 import { safeName } from './safe-name';
+import { shelve } from './shelf';
 import type { Shelf } from './shelf';
 
 /** Metadata of what a person put into the data folder: a manager of the drives is taken to have done it. */
@@ -52,11 +54,35 @@ export function adoptFile(world: World, shelf: Shelf, path: string): DriveFile |
 }
 
 /** A file that a person moved or renamed goes to that folder, or to the trash, under that name. */
-export function followFile(world: World, shelf: Shelf, file: DriveFile, path: string): void {
-  const name = baseName(path, '.xlsx');
+function followFile(world: World, shelf: Shelf, file: DriveFile, path: string): void {
+  const name = baseName(path, endingOf(file));
   const known = safeName(file.name);
   if (name !== known && !name.startsWith(`${known} (`)) file.name = name;
   file.trashed = path.startsWith(TRASH_FOLDER);
   const parent = folderAt(world, shelf, folderOf(path));
   if (parent !== null) file.parent = parent;
+}
+
+/** Notes that what Drive holds was edited or moved outside; its content is the caller's to take over. */
+export function followDocument(world: World, shelf: Shelf, found: FoundDocument): void {
+  const { document, movedFrom } = found;
+  const { kind, id } = document;
+  const file = world.drive.files[id];
+  shelve(shelf, found, { kind, id });
+  if (!file) return;
+  if (found.hash !== document.hash) {
+    file.modifiedTime = readClock(world.clock);
+    shelf.note(`${found.path} was edited outside: that is what the Workspace has now`);
+  }
+  if (movedFrom === undefined) return;
+  shelf.documents.delete(movedFrom);
+  followFile(world, shelf, file, found.path);
+  shelf.note(`${movedFrom} was moved to ${found.path}`);
+}
+
+/** What lay there was deleted outside. */
+export function forgetDocument(world: World, shelf: Shelf, path: string, id: string): void {
+  delete world.drive.files[id];
+  shelf.documents.delete(path);
+  shelf.note(`${path} is gone: it is no longer in Drive`);
 }

@@ -1,15 +1,18 @@
 import { ownerOfMyDrive } from '../drive/place';
 import type { DriveFile, DriveState } from '../drive/state';
-import { FOLDER, SPREADSHEET } from '../drive/state';
+import { DOCUMENT, FOLDER, SPREADSHEET } from '../drive/state';
 import { TRASH } from './disk';
 import { baseName, folderOf } from './document';
 import { freeName, safeName } from './safe-name';
 
 const ROOT = 'drive';
-const ENDING = '.xlsx';
+const ENDINGS: Readonly<Record<string, string>> = { [SPREADSHEET]: '.xlsx', [DOCUMENT]: '.html' };
 export const TRASH_FOLDER = `${ROOT}/${TRASH}`;
 
-/** Where each folder (shared drives and My Drives included) and each spreadsheet lies on disk, by id. */
+/** What the name of that file ends with on disk; empty for what has no file of its own. */
+export const endingOf = (file: DriveFile | null): string => ENDINGS[file?.mimeType ?? ''] ?? '';
+
+/** Where each folder (shared drives and My Drives included) and each file lies on disk, by id. */
 export interface DriveLayout {
   readonly folders: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, string>;
@@ -59,7 +62,7 @@ function nameChildren(
   const isHere = ({ id }: Child): boolean => folderOf(current.get(id) ?? '') === parent;
   const paths = new Map<Child, string>();
   for (const child of [...children.filter(isHere), ...children.filter((one) => !isHere(one))]) {
-    const ending = child.file?.mimeType === SPREADSHEET ? ENDING : '';
+    const ending = endingOf(child.file);
     const rivals = new Set(
       taken.filter((name) => name.endsWith(ending)).map((name) => baseName(name, ending)),
     );
@@ -71,13 +74,13 @@ function nameChildren(
   return paths;
 }
 
-/** One file per spreadsheet, in folders named as in Drive; trashed ones apart. A path that still fits its name is kept. */
+/** One file per spreadsheet or document, in folders named as in Drive; trashed ones apart. A path that still fits its name is kept. */
 export function layOut(drive: DriveState, places: Places): DriveLayout {
   const folders = new Map<string, string>();
   const files = new Map<string, string>();
   const place = (parent: string, children: readonly Child[]): void => {
     for (const [{ id, file }, path] of nameChildren(parent, children, places)) {
-      if (file?.mimeType === SPREADSHEET) files.set(id, path);
+      if (endingOf(file) !== '') files.set(id, path);
       if (file !== null && file.mimeType !== FOLDER) continue;
       folders.set(id, path);
       const inside = childrenOf(drive, (one) => one.parent === id && !one.trashed);

@@ -12,7 +12,7 @@ const MARK = '.unfinished.json';
 /** Where these things will lie, when none of them has a file yet. */
 function pathsOf(world: World, things: readonly Thing[], { files }: DriveLayout): string[] {
   return things.flatMap((thing): string[] => {
-    if (thing.kind === 'spreadsheet') return [files.get(thing.id) ?? []].flat();
+    if (thing.kind === 'spreadsheet' || thing.kind === 'document') return [files.get(thing.id) ?? []].flat();
     if (thing.kind === 'calendar') return [calendarPath(thing.id)];
     if (thing.kind !== 'mailbox') return [];
     const messages = Object.values(world.gmail.mailboxes[thing.id]?.messages ?? {});

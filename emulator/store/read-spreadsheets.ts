@@ -1,11 +1,9 @@
 import { habitsOf } from '../drive/blank-spreadsheet';
-import { readClock } from '../kernel/clock';
 import type { World } from '../kernel/world';
 import type { Spreadsheet } from '../sheets/state';
-import type { FoundDocument } from './differences';
 import type { Found } from './found';
 import { findDifferences } from './differences';
-import { adoptFile, followFile } from './drive-adoption';
+import { adoptFile, followDocument, forgetDocument } from './drive-adoption';
 import { ignore, readOrName, shelve } from './shelf';
 import type { Apply, Shelf } from './shelf';
 import type { Sidecars } from './workspace-file';
@@ -15,22 +13,6 @@ import { readSpreadsheet, sidecarOf } from './xlsx';
 /** What is needed besides the file; the id is not known yet for one that was put there. */
 const parse = (shelf: Shelf, found: Found, about: AboutFile): Promise<Spreadsheet> =>
   readOrName(shelf.disk, found.path, () => readSpreadsheet(found.bytes, about));
-
-function update(world: World, shelf: Shelf, found: FoundDocument, spreadsheet: Spreadsheet): void {
-  const { document, movedFrom } = found;
-  const file = world.drive.files[document.id];
-  world.sheets.spreadsheets[document.id] = spreadsheet;
-  shelve(shelf, found, { kind: 'spreadsheet', id: document.id });
-  if (!file) return;
-  if (found.hash !== document.hash) {
-    file.modifiedTime = readClock(world.clock);
-    shelf.note(`${found.path} was edited outside: that is what the Workspace has now`);
-  }
-  if (movedFrom === undefined) return;
-  shelf.documents.delete(movedFrom);
-  followFile(world, shelf, file, found.path);
-  shelf.note(`${movedFrom} was moved to ${found.path}`);
-}
 
 /** @returns its new id, if it lies where Drive can have it */
 function adopt(world: World, shelf: Shelf, found: Found, spreadsheet: Spreadsheet): string | null {
@@ -46,10 +28,8 @@ function adopt(world: World, shelf: Shelf, found: Found, spreadsheet: Spreadshee
 }
 
 function forget(world: World, shelf: Shelf, path: string, id: string): void {
-  delete world.drive.files[id];
   delete world.sheets.spreadsheets[id];
-  shelf.documents.delete(path);
-  shelf.note(`${path} is gone: it is no longer in Drive`);
+  forgetDocument(world, shelf, path, id);
 }
 
 /**
@@ -72,7 +52,8 @@ export async function readSpreadsheets(
     const { id } = found.document;
     const spreadsheet = await parse(shelf, found, { id, ...usual, sidecar: sidecars[id] });
     work.push(() => {
-      update(world, shelf, found, spreadsheet);
+      world.sheets.spreadsheets[id] = spreadsheet;
+      followDocument(world, shelf, found);
       sidecars[id] = sidecarOf(spreadsheet);
     });
   }

@@ -3,6 +3,7 @@ import type { Document } from './document';
 import { layOut } from './drive-layout';
 import { PROPERTIES_FILE, readProperties } from './properties-file';
 import { readCalendars } from './read-calendars';
+import { readDocuments } from './read-documents';
 import { readMail } from './read-mail';
 import { readSpreadsheets } from './read-spreadsheets';
 import type { Shelf } from './shelf';
@@ -11,6 +12,7 @@ import type { Sidecars } from './workspace-file';
 function isKnown(world: World, { kind, id, mailbox = '' }: Document): boolean {
   switch (kind) {
     case 'spreadsheet':
+    case 'document':
       return id in world.drive.files;
     case 'calendar':
       return id in world.calendar.calendars;
@@ -47,6 +49,7 @@ export async function readFiles(
   }
   const apply = [
     await readSpreadsheets(world, shelf, sidecars, first),
+    await readDocuments(world, shelf, first),
     await readCalendars(world, shelf, first),
     await readMail(world, shelf, first),
     await readProperties(world, shelf),

@@ -6,6 +6,7 @@ import { skeletonOf } from './workspace-file';
 export function everything(world: World): Thing[] {
   return [
     ...Object.keys(world.sheets.spreadsheets).map((id): Thing => ({ kind: 'spreadsheet', id })),
+    ...Object.keys(world.drive.documents).map((id): Thing => ({ kind: 'document', id })),
     ...Object.keys(world.calendar.calendars).map((id): Thing => ({ kind: 'calendar', id })),
     ...Object.keys(world.gmail.mailboxes).map((id): Thing => ({ kind: 'mailbox', id })),
     { kind: 'drive' },
@@ -25,13 +26,15 @@ export function snapshotOf(world: World, things: readonly Thing[]): World {
 function copyContent(
   world: World,
   copy: World,
-  kind: 'spreadsheet' | 'calendar' | 'mailbox',
+  kind: 'spreadsheet' | 'document' | 'calendar' | 'mailbox',
   id: string,
 ): void {
   const spreadsheet = world.sheets.spreadsheets[id];
+  const html = world.drive.documents[id];
   const calendar = world.calendar.calendars[id];
   const mailbox = world.gmail.mailboxes[id];
   if (kind === 'spreadsheet' && spreadsheet) copy.sheets.spreadsheets[id] = structuredClone(spreadsheet);
+  if (kind === 'document' && html !== undefined) copy.drive.documents[id] = html;
   if (kind === 'calendar' && calendar) copy.calendar.calendars[id] = structuredClone(calendar);
   if (kind === 'mailbox' && mailbox) copy.gmail.mailboxes[id] = structuredClone(mailbox);
 }

@@ -11,7 +11,7 @@ import { everything, snapshotOf } from './snapshot';
 import { formatWorkspace, readWorkspace, WORKSPACE_FILE, worldOf } from './workspace-file';
 import type { Sidecars } from './workspace-file';
 import { arrangeDrive, planLayout } from './write-drive';
-import { writeCalendarFile, writeMailbox, writeSpreadsheetFile } from './write-files';
+import { writeCalendarFile, writeDocumentFile, writeMailbox, writeSpreadsheetFile } from './write-files';
 import { sidecarOf } from './xlsx';
 
 export interface StoreOptions {
@@ -56,6 +56,7 @@ async function writeThing(
   const { shelf, sidecars } = desk;
   if (thing.kind === 'calendar') return writeCalendarFile(shelf, world, thing.id);
   if (thing.kind === 'mailbox') return writeMailbox(shelf, thing.id, world.gmail.mailboxes[thing.id]);
+  if (thing.kind === 'document') return writeDocumentFile(shelf, world, thing.id, files.get(thing.id));
   if (thing.kind !== 'spreadsheet') return;
   const path = files.get(thing.id);
   const spreadsheet = world.sheets.spreadsheets[thing.id];
@@ -94,6 +95,7 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
 function unwritten(world: World, { documents }: Shelf): Thing[] {
   const written = new Set([
     ...pathsOf(documents, 'spreadsheet').keys(),
+    ...pathsOf(documents, 'document').keys(),
     ...pathsOf(documents, 'calendar').keys(),
   ]);
   return everything(world).filter((thing) => !('id' in thing) || !written.has(thing.id));

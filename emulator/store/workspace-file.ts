@@ -1,3 +1,4 @@
+import { emptyDrive } from '../drive/state';
 import { readClock } from '../kernel/clock';
 import { emptyWorld } from '../kernel/world';
 import type { World } from '../kernel/world';
@@ -30,11 +31,12 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T)
 
 const BLANK_MAIL = { messageId: '', from: '', to: [], cc: [], bcc: [], subject: '', text: '', raw: '' };
 
-/** The ids, accesses and settings: cells, events, texts of mails and properties are in their own files, caches in none. */
+/** The ids, accesses and settings: cells, events, texts of documents and mails and properties are in their own files, caches in none. */
 export function skeletonOf({ clock: _clock, ...world }: World): Omit<World, 'clock'> {
-  const { sheets, calendar, gmail, script } = world;
+  const { drive, sheets, calendar, gmail, script } = world;
   return {
     ...world,
+    drive: { ...drive, documents: {} },
     sheets: { ...sheets, spreadsheets: {} },
     calendar: { ...calendar, calendars: mapValues(calendar.calendars, (one) => ({ ...one, events: {} })) },
     gmail: {
@@ -89,5 +91,6 @@ export async function readWorkspace(disk: Disk): Promise<WorkspaceFile | null> {
 
 export function worldOf(file: WorkspaceFile): World {
   const world = emptyWorld(Date.parse(file.clock.now), file.clock.ticking);
-  return { ...world, ...file.world };
+  // A folder that was written before there were documents has none.
+  return { ...world, ...file.world, drive: { ...emptyDrive(), ...file.world.drive } };
 }

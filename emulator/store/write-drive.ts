@@ -1,16 +1,22 @@
 import type { World } from '../kernel/world';
+import type { Documents } from './document';
 import { folderOf, pathsOf } from './document';
 import type { DriveLayout } from './drive-layout';
 import { layOut } from './drive-layout';
 import type { Shelf } from './shelf';
 import { removeDocument } from './write-files';
 
+const driveFiles = (documents: Documents): [id: string, path: string][] => [
+  ...pathsOf(documents, 'spreadsheet'),
+  ...pathsOf(documents, 'document'),
+];
+
 /** Where things should lie now; files that are not the store's keep their names. */
 export async function planLayout(shelf: Shelf, world: World): Promise<DriveLayout> {
   const { documents, folders } = shelf;
   const { files } = await shelf.disk.list('drive');
   const foreign = files.filter((path) => !documents.has(path));
-  const current = new Map([...folders, ...pathsOf(documents, 'spreadsheet')]);
+  const current = new Map([...folders, ...driveFiles(documents)]);
   return layOut(world.drive, { current, occupied: foreign });
 }
 
@@ -32,7 +38,8 @@ async function moveAll(shelf: Shelf, moves: readonly { from: string; to: string 
   for (const [at, { from, to }] of moves.entries()) {
     if (!leaving.has(to.toLowerCase())) await moveDocument(shelf, from, to);
     else {
-      const between = `${folderOf(to)}/moving ${String(at)} ${String(process.pid)}.xlsx`;
+      const ending = to.slice(to.lastIndexOf('.'));
+      const between = `${folderOf(to)}/moving ${String(at)} ${String(process.pid)}${ending}`;
       await moveDocument(shelf, from, between);
       waiting.push({ from: between, to });
     }
@@ -55,9 +62,9 @@ async function arrangeFolders(shelf: Shelf, layout: DriveLayout): Promise<void> 
 
 /** Moves, renames and removes files as it was done in Drive. */
 export async function arrangeDrive(shelf: Shelf, world: World, layout: DriveLayout): Promise<void> {
-  const current = pathsOf(shelf.documents, 'spreadsheet');
+  const current = driveFiles(shelf.documents);
   for (const [id, path] of current) if (!(id in world.drive.files)) await removeDocument(shelf, path);
-  const moves = [...current].flatMap(([id, from]) => {
+  const moves = current.flatMap(([id, from]) => {
     const to = layout.files.get(id);
     return to === undefined || to === from ? [] : [{ from, to }];
   });

@@ -57,6 +57,17 @@ export async function writeSpreadsheetFile(
   await put(shelf, path, bytes, { kind: 'spreadsheet', id });
 }
 
+/** A document's text as HTML, which browsers and word processors open. */
+export async function writeDocumentFile(
+  shelf: Shelf,
+  world: World,
+  id: string,
+  path: string | undefined,
+): Promise<void> {
+  const html = world.drive.documents[id];
+  if (html !== undefined && path !== undefined) await put(shelf, path, html, { kind: 'document', id });
+}
+
 export const calendarPath = (id: string): string => `calendars/${safeName(id)}.ics`;
 
 /** Writes one calendar, or removes the file of one that is no more. */

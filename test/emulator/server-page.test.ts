@@ -45,6 +45,18 @@ describe('the other sections', () => {
     expect(await page.getByRole('link', { name: LOG_NAME }).count()).toBe(0);
   });
 
+  it('shows a document’s text without its scripts', async () => {
+    const html = '<h2>Back</h2><p>To 3.0.21</p><script>document.body.textContent = "script ran"</script>';
+    await emulator.post('/script/run', { function: 'makeDocument', arguments: [html] });
+    await page.goto(`${emulator.url}#/drive/1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_`);
+    await page.getByRole('link', { name: 'The guide' }).click();
+    await page.getByRole('heading', { name: 'The guide' }).waitFor();
+    const body = page.frameLocator('iframe[title="The guide"]').locator('body');
+    await body.getByText('To 3.0.21').waitFor();
+
+    expect(await body.innerText()).not.toContain('script ran');
+  });
+
   it('says what Google refuses', async () => {
     await page.goto(`${emulator.url}#/drive/1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_`);
     await log.choose(`Actions for ${LOG_NAME}`, 'Move to trash');

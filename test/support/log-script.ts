@@ -23,6 +23,10 @@ function makeLog(rows) {
   ] }, id);
   return id;
 }
+function makeDocument(html) {
+  const resource = { name: 'The guide', mimeType: 'application/vnd.google-apps.document', parents: [FOLDER] };
+  return Drive.Files.create(resource, Utilities.newBlob(html, 'text/html'), { supportsAllDrives: true }).id;
+}
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'openSidebar').addItem('Ask', 'openDialog').addItem('Warn', 'warn').addToUi();
 }

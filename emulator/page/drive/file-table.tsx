@@ -24,6 +24,7 @@ function entriesFor(item: DriveItem, props: FileTableProps): MenuEntry[] {
   const rename = { label: 'Rename', onChoose: () => props.onRename(item) };
   const trash = { label: 'Move to trash', onChoose: () => props.onTrash(item) };
   if (item.kind === 'folder') return [rename, trash];
+  if (item.kind === 'document') return [rename, trash];
   const copy = { label: 'Make a copy', onChoose: () => props.onCopy(item) };
   const download = { label: 'Download as .xlsx', onChoose: () => location.assign(downloadOf(item)) };
   return [rename, copy, download, trash];
@@ -33,7 +34,7 @@ function Row({ item, props }: { readonly item: DriveItem; readonly props: FileTa
   const timeZone = useTimeZone();
   const { users } = useSession();
   const by = users.find(({ email }) => email === item.modifiedBy)?.name ?? item.modifiedBy;
-  const link = item.kind === 'folder' ? linkTo('drive', item.id) : linkTo('spreadsheet', item.id);
+  const link = linkTo(item.kind === 'folder' ? 'drive' : item.kind, item.id);
   return (
     <tr>
       <th scope="row">

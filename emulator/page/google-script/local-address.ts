@@ -1,5 +1,6 @@
 const GOOGLE: readonly (readonly [address: RegExp, section: string])[] = [
   [/^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/, 'spreadsheet'],
+  [/^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/, 'document'],
   [/^https:\/\/drive\.google\.com\/(?:drive\/(?:u\/\d+\/)?folders|file\/d)\/([\w-]+)/, 'drive'],
   [/^https:\/\/mail\.google\.com\/mail\/.*[#/](\w{16})$/, 'mail'],
   [/^https:\/\/(?:www\.google\.com\/calendar|calendar\.google\.com)\/()/, 'calendar'],

@@ -9,6 +9,7 @@ import { ClockControl } from './clock';
 const TITLES: Readonly<Record<Section, string>> = {
   drive: 'Drive',
   spreadsheet: 'Spreadsheet',
+  document: 'Document',
   calendar: 'Calendar',
   mail: 'Mail',
   tickets: 'Tickets',

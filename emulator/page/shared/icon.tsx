@@ -2,6 +2,7 @@ const PATHS = {
   drive: 'M3 6.5h6l2 2h10v10.5H3z',
   folder: 'M3 6.5h6l2 2h10v10.5H3z',
   spreadsheet: 'M5 3h14v18H5zM8 8h8M8 12h8M8 16h8M12 8v8',
+  document: 'M6 3h8l4 4v14H6zM9 10h6M9 13.5h6M9 17h4',
   calendar: 'M4 5.5h16V20H4zM4 10h16M8 3v4M16 3v4',
   mail: 'M3 5.5h18v13H3zM3 6.5l9 7 9-7',
   tickets: 'M3 7h18v3.5a1.5 1.5 0 0 0 0 3V17H3v-3.5a1.5 1.5 0 0 0 0-3zM14 7.5v9',

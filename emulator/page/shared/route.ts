@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const SECTIONS = ['drive', 'spreadsheet', 'calendar', 'mail', 'tickets', 'log'] as const;
+export const SECTIONS = ['drive', 'spreadsheet', 'document', 'calendar', 'mail', 'tickets', 'log'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** `#/spreadsheet/ID`, `#/drive/FOLDER`, `#/mail/THREAD` … */
