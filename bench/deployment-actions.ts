@@ -18,7 +18,7 @@ const NOBODY = { state: 'there', evidence: 'TEST', by: '' };
 const FORM: Json = {
   environments: ['PRO'],
   tickets: ['ES-1000001', 'ES-1000002', 'ES-1000003'].map((number) => ({ number, title: number, url: '' })),
-  mails: ['Consulta', 'Otra consulta'],
+  mails: ['Consulta', 'Otra consulta'].map((subject) => ({ subject, messageId: '' })),
   components: [{ name: 'addon', version: '1.0.1', previousVersion: '1.0.0' }],
   what: '',
   restarts: { consoles: true, syncservers: true, other: '' },
@@ -35,7 +35,7 @@ const FORM: Json = {
   ],
   prerequisites: { tested: NOBODY, validated: NOBODY, rollbackGuide: NOBODY, releasedArtifact: NOBODY },
   riskAccepted: false,
-  agreement: { state: 'there', who: 'Núria', how: 'phone', quote: '', link: '', by: '' },
+  agreement: { state: 'there', who: 'Núria', how: 'phone', date: '', time: '', quote: '', link: '', by: '' },
 };
 
 interface Seen {

@@ -44,5 +44,14 @@ export const plannedForm = (date: CivilDate): Json => ({
     releasedArtifact: due,
   },
   riskAccepted: false,
-  agreement: { state: 'there', who: 'Gonzalo Tejada', how: 'phone', quote: '', link: '', by: '' },
+  agreement: {
+    state: 'there',
+    who: 'Gonzalo Tejada',
+    how: 'phone',
+    date: '',
+    time: '',
+    quote: '',
+    link: '',
+    by: '',
+  },
 });

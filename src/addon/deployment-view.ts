@@ -98,5 +98,14 @@ function shownRow(cells: LogCells, { language }: Customer): StepPreview['row'] {
 
 export function stepPreview(prepared: Prepared): StepPreview {
   const { one, deployment, mail, mailIs, later, leads, row, event } = prepared;
-  return { mail, mailIs, later, leads, event, row: shownRow(row, one.customer), verdict: deployment.verdict };
+  return {
+    mail,
+    mailIs,
+    later,
+    leads,
+    event,
+    row: shownRow(row, one.customer),
+    verdict: deployment.verdict,
+    replies: [],
+  };
 }

@@ -23,6 +23,8 @@ const inEveryState = <E extends v.ObjectEntries>(about: E) =>
     v.object({ key: text, ...about, ...waived }),
   ]);
 
+const draft = v.object({ draftId: text, threadId: text });
+
 const addressees = v.array(v.object({ name: text, address: text }));
 
 export const EffectSchema = v.union([
@@ -33,8 +35,15 @@ export const EffectSchema = v.union([
     mailbox: text,
     send: v.boolean(),
     content: v.nullable(v.object({ subject: text, text, to: addressees, cc: addressees })),
-    draft: v.nullable(v.object({ draftId: text, threadId: text })),
+    draft: v.nullable(draft),
     since: text,
   }),
-  inEveryState({ kind: v.picklist(['ticket', 'thread']), target: text, text }),
+  inEveryState({ kind: v.literal('ticket'), target: text, text }),
+  inEveryState({
+    kind: v.literal('thread'),
+    target: text,
+    text,
+    // Records that are older than replies have none.
+    reply: v.optional(v.nullable(v.object({ mailbox: text, send: v.boolean(), draft, since: text })), null),
+  }),
 ]) satisfies v.GenericSchema<unknown, Effect>;

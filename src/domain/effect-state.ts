@@ -8,8 +8,11 @@ export function withState(effect: Effect, state: EffectState): Effect {
     case 'event':
       return { key, kind: effect.kind, ...state };
     case 'ticket':
-    case 'thread':
       return { key, kind: effect.kind, target: effect.target, text: effect.text, ...state };
+    case 'thread': {
+      const { kind, target, text, reply } = effect;
+      return { key, kind, target, text, reply, ...state };
+    }
     case 'mail': {
       const { kind, template, mailbox, send, draft, since } = effect;
       const content = state.state === 'pending' ? effect.content : null;

@@ -62,13 +62,35 @@ export interface MailEffect {
   readonly since: Instant;
 }
 
-/** Tells one ticket, or one thread of mails, what was deployed. */
-export interface NoticeEffect {
-  readonly kind: 'ticket' | 'thread';
-  /** The ticket's number, or the thread's subject. */
+/** Tells one ticket what was deployed. */
+export interface TicketNotice {
+  readonly kind: 'ticket';
+  /** Its number. */
   readonly target: string;
   readonly text: string;
 }
+
+/** A mail that lies as a draft in somebody's mailbox, and is sent by nobody else. */
+export interface DraftedMail {
+  readonly mailbox: string;
+  /** Otherwise it stays a draft, for its owner to send. */
+  readonly send: boolean;
+  readonly draft: { readonly draftId: string; readonly threadId: string };
+  /** When the draft was made: what was sent before is another mail. */
+  readonly since: Instant;
+}
+
+/** Tells one thread of mails the same: in a reply, or by hand. */
+export interface ThreadNotice {
+  readonly kind: 'thread';
+  /** Its subject. */
+  readonly target: string;
+  readonly text: string;
+  /** Null while nobody has chosen to answer there. */
+  readonly reply: DraftedMail | null;
+}
+
+export type NoticeEffect = TicketNotice | ThreadNotice;
 
 /**
  * Something to be done outside the record, exactly once. The key is what was done and for the how-manieth time: `start/1`, `delay/2`,

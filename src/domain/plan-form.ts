@@ -1,5 +1,5 @@
 import type { CivilDate, ClockTime } from './calendar-date';
-import type { Agreement, Component, Party, Restarts, Ticket } from './deployment';
+import type { Agreement, Component, MailThread, Party, Restarts, Ticket } from './deployment';
 
 /** One of the procedure's prerequisites as it is filled in. */
 export interface PrerequisiteForm {
@@ -14,6 +14,9 @@ export interface AgreementForm {
   readonly state: 'there' | 'due';
   readonly who: string;
   readonly how: Agreement['how'];
+  /** On the clock of the customer's place; both empty for this very moment. */
+  readonly date: CivilDate;
+  readonly time: ClockTime;
   readonly quote: string;
   readonly link: string;
   /** Who brings it while it is due. */
@@ -26,8 +29,8 @@ export type PrerequisiteName = (typeof PREREQUISITES)[number];
 /** What may be changed of a deployment once it is planned. */
 export interface ContentForm {
   readonly tickets: readonly Pick<Ticket, 'number' | 'title' | 'url'>[];
-  /** Subjects of mails that stand for tickets. */
-  readonly mails: readonly string[];
+  /** Mails that stand for tickets. */
+  readonly mails: readonly MailThread[];
   /** `previousVersion` is empty where nobody knows it. */
   readonly components: readonly (Pick<Component, 'name' | 'version'> & {
     readonly previousVersion: string;

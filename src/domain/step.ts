@@ -1,5 +1,5 @@
 import type { CivilDate, ClockTime } from './calendar-date';
-import type { ChecklistEntry, Outcome } from './deployment';
+import type { ChecklistEntry, MailThread, Outcome } from './deployment';
 import type { ContentForm, PlanForm, TimeForm } from './plan-form';
 import type { FindingCode, FindingKey } from './dates/verdict';
 
@@ -94,7 +94,11 @@ export type Step =
     } & Noting)
   | ({ readonly verb: 'roll-back'; readonly reason: string } & Noting)
   | ({ readonly verb: 'end' } & Ending & Noting)
-  | { readonly verb: 'close' }
+  | {
+      readonly verb: 'close';
+      /** Which mails are meant by threads that were only named, or named wrongly. */
+      readonly threads?: readonly MailThread[];
+    }
   /** What was done outside the add-on. */
   | ({
       readonly verb: 'record';

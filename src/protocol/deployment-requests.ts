@@ -54,5 +54,15 @@ export const MailChoiceSchema = v.object({
 }) satisfies v.GenericSchema<unknown, { content: MailContent }>;
 export type MailChoice = v.InferOutput<typeof MailChoiceSchema>;
 
-export const ActSchema = v.object({ requestId, ...step, mail: v.nullable(MailChoiceSchema) });
+/** The answer in a customer's own thread as somebody saw it last; `none` leaves it to be told by hand. */
+const ReplyChoiceSchema = v.object({ target: required(500), ...MailChoiceSchema.entries });
+export type ReplyChoice = v.InferOutput<typeof ReplyChoiceSchema>;
+
+export const ActSchema = v.object({
+  requestId,
+  ...step,
+  mail: v.nullable(MailChoiceSchema),
+  /** Of a close alone. */
+  replies: v.exactOptional(list(ReplyChoiceSchema, 20)),
+});
 export type ActRequest = WithStep<v.InferOutput<typeof ActSchema>>;

@@ -88,6 +88,16 @@ export interface MailPreview {
   readonly findings: readonly MailFinding[];
 }
 
+/** The answer in a thread of mails that stands for a ticket. */
+export interface ReplyPreview {
+  /** The thread's subject, as the deployment has it. */
+  readonly target: string;
+  /** Empty when nobody said which mail it is. */
+  readonly messageId: string;
+  /** Null when this mailbox has no such mail. */
+  readonly mail: Omit<MailPreview, 'template'> | null;
+}
+
 /** What a step would do, before it does it. */
 export interface StepPreview {
   /** Of this moment; null when the step has none. */
@@ -102,6 +112,8 @@ export interface StepPreview {
   readonly row: readonly { readonly heading: string; readonly text: string }[];
   readonly event: EventContent | null;
   readonly verdict: Verdict | null;
+  /** Of a close: one for each thread that nobody has told yet. */
+  readonly replies: readonly ReplyPreview[];
 }
 
 /** What was carried out of a step, and what was not. */

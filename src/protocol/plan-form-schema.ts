@@ -5,6 +5,11 @@ import { address, addressOrNothing, count, list, required, text } from './reques
 
 export const LONGEST_DURATION = 24 * 60;
 
+/** As a mail's header has it; empty where the mail is only named. */
+const messageId = v.pipe(text(1000), v.regex(/^(<[^\s<>]+>)?$/, 'text'));
+
+export const MailThreadSchema = v.object({ subject: required(500), messageId });
+
 const link = v.pipe(text(500), v.regex(/^(https:\/\/\S+)?$/, 'https-link'));
 
 export const civilDate = v.pipe(v.string('date'), v.regex(/^(\d{4}-\d\d-\d\d)?$/, 'date'));
@@ -27,7 +32,7 @@ export const PartySchema = v.object({
 /** Anything may be empty: a draft lacks what nobody knows yet, and planning asks for it. */
 export const ContentFormSchema = v.object({
   tickets: list(v.object({ number: required(40), title: text(500), url: link }), 50),
-  mails: list(required(500), 20),
+  mails: list(MailThreadSchema, 20),
   components: list(
     v.object({
       name: required(120),
@@ -56,6 +61,8 @@ export const ContentFormSchema = v.object({
     state: v.picklist(['there', 'due'], 'choice'),
     who: text(120),
     how: v.picklist(['mail', 'phone', 'meeting'], 'choice'),
+    date: civilDate,
+    time: clockTime,
     quote: text(1000),
     link,
     by: addressOrNothing,

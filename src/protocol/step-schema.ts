@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { OUTCOMES } from '../domain/deployment';
 import type { Step } from '../domain/step';
 import { FINDING_CODES } from '../domain/dates/verdict';
-import { civilDate, clockTime, ContentFormSchema, PlanFormSchema, TimeFormSchema } from './plan-form-schema';
+import {
+  civilDate,
+  clockTime,
+  ContentFormSchema,
+  MailThreadSchema,
+  PlanFormSchema,
+  TimeFormSchema,
+} from './plan-form-schema';
 import { list, required, text } from './request-fields';
 
 const acknowledged = list(v.picklist(FINDING_CODES, 'choice'), 20);
@@ -63,7 +70,7 @@ export const StepSchema = v.variant(
     v.object({ verb: v.literal('delay'), newEnd: clockTime, reason, note }),
     v.object({ verb: v.literal('roll-back'), reason, note }),
     v.object({ verb: v.literal('end'), ...ending, note }),
-    v.object({ verb: v.literal('close') }),
+    v.object({ verb: v.literal('close'), threads: v.exactOptional(list(MailThreadSchema, 20)) }),
     v.object({
       verb: v.literal('record'),
       form: PlanFormSchema,

@@ -29,6 +29,8 @@ const THREE = ['ES-1000001', 'ES-1000002', 'ES-1000003'].map((number) => ({
   url: '',
 }));
 
+const THREADS = ['Consulta', 'Otra consulta'].map((subject) => ({ subject, messageId: '' }));
+
 /** DESIGN §12: how many service calls somebody waits for. */
 describe('service calls of a deployment', () => {
   it('are at most sixteen to plan one, also from a draft', () => {
@@ -84,7 +86,7 @@ describe('service calls of a deployment', () => {
 
   it('are at most thirty to close one with three tickets and two threads', () => {
     const company = createCompany();
-    const form = aForm({ tickets: THREE, mails: ['Consulta', 'Otra consulta'] });
+    const form = aForm({ tickets: THREE, mails: THREADS });
     let view = valueOf(nextWithMail(company, tickAll(company, start(company, form)), END)).view;
     const doing = (step: Step): number =>
       callsOf(company, () => {

@@ -92,7 +92,7 @@ describe('checkPlan', () => {
   });
 
   it.each<Partial<PlanDraft>>([
-    { tickets: [], mails: [{ id: '1', subject: 'Alta' }] },
+    { tickets: [], mails: [{ id: '1', subject: 'Alta', messageId: '' }] },
     { tickets: [], components: [{ id: '1', name: 'consola', version: '', previousVersion: '' }] },
     { tickets: [], what: 'Se cambia una política' },
     { backup: '' },
@@ -217,7 +217,7 @@ describe('the chosen time', () => {
 
 describe('checkEdit', () => {
   const view = viewOf({ ...deployments.planned, parties: complete().parties });
-  const draft = { ...contentDraftOf(view.deployment), reason: '' };
+  const draft = { ...contentDraftOf(view.deployment, view.zone), reason: '' };
 
   it('asks for a reason when something changes that was agreed, and not for evidence', () => {
     const brought = {
@@ -231,7 +231,7 @@ describe('checkEdit', () => {
     expect(valueOf(checkEdit({ ...draft, backup: '', reason: 'Vacaciones' }, view, 'es'))).toMatchObject({
       verb: 'edit',
       reason: 'Vacaciones',
-      form: { backup: '', mails: ['Error en las nóminas'] },
+      form: { backup: '', mails: [{ subject: 'Error en las nóminas', messageId: '<abc@vilanova.example>' }] },
       acknowledged: [],
     });
   });

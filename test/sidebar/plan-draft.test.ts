@@ -163,10 +163,10 @@ describe('a saved draft', () => {
       durationMinutes: 15,
       rollbackMinutes: 30,
       environments: ['Producció'],
-      mails: ['Error en las nóminas'],
+      mails: [{ subject: 'Error en las nóminas', messageId: '<abc@vilanova.example>' }],
       executor: 'aina.ferrer@company.example',
       prerequisites: { tested: { state: 'there', evidence: 'En PRE, la 3.2.11, Aina' } },
-      agreement: { state: 'there', who: 'Marta Puig', how: 'mail', quote: 'De acuerdo' },
+      agreement: { state: 'there', who: 'Marta Puig', how: 'mail', quote: 'De acuerdo', date: '2026-12-01' },
     });
     expect(form.tickets).toEqual(deployments.planned.tickets);
     expect(form.components.map(({ previousVersion }) => previousVersion)).toEqual(['3.2.10', '']);

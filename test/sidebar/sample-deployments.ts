@@ -72,7 +72,7 @@ export const pendingRow: Effect = { key: 'row/3', kind: 'row', ...pendingState, 
 
 const notice = (kind: 'ticket' | 'thread', target: string): Effect => ({
   key: `close/1/${target}`,
-  kind,
+  ...(kind === 'thread' ? { kind, reply: null } : { kind }),
   target,
   text: `Despliegue DEP-2026-0141 en Producció, martes 1 de diciembre de 2026, 17:14.\nEl despliegue se ha completado satisfactoriamente.`,
   ...pendingState,
@@ -214,6 +214,7 @@ export const startPreview: StepPreview = {
   mailIs: 'needed',
   later: null,
   leads: null,
+  replies: [],
   row: [
     { heading: 'Data', text: '1/12/2026' },
     { heading: 'Estat', text: 'En curs' },

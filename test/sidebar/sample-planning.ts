@@ -65,6 +65,7 @@ export const COMPONENTS = [
 
 export const aPlanPreview: StepPreview = {
   leads: null,
+  replies: [],
   mail: null,
   mailIs: 'none',
   later: startPreview.mail,

@@ -66,7 +66,7 @@ export const aPlanForm = (about: Partial<PlanForm> = {}): PlanForm => ({
   parties: PARTIES,
   prerequisites: all(DUE),
   riskAccepted: false,
-  agreement: { state: 'due', who: '', how: 'phone', quote: '', link: '', by: ENGINEER },
+  agreement: { state: 'due', who: '', how: 'phone', date: '', time: '', quote: '', link: '', by: ENGINEER },
   ...about,
 });
 
@@ -74,7 +74,16 @@ export const aPlanForm = (about: Partial<PlanForm> = {}): PlanForm => ({
 export const aReadyForm = (about: Partial<PlanForm> = {}): PlanForm =>
   aPlanForm({
     prerequisites: all(THERE),
-    agreement: { state: 'there', who: 'Núria Ferrer', how: 'phone', quote: '', link: '', by: '' },
+    agreement: {
+      state: 'there',
+      who: 'Núria Ferrer',
+      how: 'phone',
+      date: '',
+      time: '',
+      quote: '',
+      link: '',
+      by: '',
+    },
     ...about,
   });
 

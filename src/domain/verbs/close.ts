@@ -1,4 +1,4 @@
-import type { Deployment } from '../deployment';
+import type { Deployment, MailThread } from '../deployment';
 import type { Effect } from '../effect';
 import { noticeText } from '../notice-text';
 import type { StepOf } from '../step';
@@ -11,36 +11,52 @@ const ordinal = ({ history }: Deployment): number =>
 
 /** One for each ticket and each thread of mails: the procedure's step 5 tells them all. */
 function notices(before: Deployment, facts: DecisionFacts): Effect[] {
-  const targets = [
-    ...before.tickets.map(({ number, deployed }) => ({ kind: 'ticket' as const, target: number, deployed })),
-    ...before.mailThreads.map(({ subject }) => ({
-      kind: 'thread' as const,
-      target: subject,
-      deployed: true,
+  const aboutOf = (target: string, isDeployed: boolean) => ({
+    key: `close/${String(ordinal(before))}/${target}`,
+    target,
+    text: noticeText(before, isDeployed, facts),
+    state: 'pending' as const,
+    claim: null,
+    problem: null,
+  });
+  const all = [
+    ...before.tickets.map(({ number, deployed }): Effect => ({
+      kind: 'ticket',
+      ...aboutOf(number, deployed !== false),
+    })),
+    ...before.mailThreads.map(({ subject }): Effect => ({
+      kind: 'thread',
+      ...aboutOf(subject, true),
+      reply: null,
     })),
   ];
-  return targets
-    .map(({ kind, target, deployed }): Effect => ({
-      key: `close/${String(ordinal(before))}/${target}`,
-      kind,
-      target,
-      text: noticeText(before, deployed !== false, facts),
-      state: 'pending',
-      claim: null,
-      problem: null,
-    }))
-    .filter(({ key }) => !before.effects.some((effect) => effect.key === key));
+  const known = new Set(before.effects.map(({ key }) => key));
+  return all.filter(({ key }) => !known.has(key) && known.add(key));
 }
 
-/** Step 5 of the procedure. The first time it says what has to be told; it closes once nothing is left to tell or to carry out. */
-export function close(_step: StepOf<'close'>, before: Deployment, facts: DecisionFacts): Decided {
-  const added = notices(before, facts);
-  const effects = [...before.effects, ...added];
-  const isDone = effects.every(({ state }) => state !== 'pending');
+/** With the mails that somebody chose. */
+const chosenThreads = (
+  { mailThreads }: Deployment,
+  { threads = [] }: StepOf<'close'>,
+): readonly MailThread[] =>
+  mailThreads.map(
+    (thread) => threads.find(({ subject, messageId }) => subject === thread.subject && messageId) ?? thread,
+  );
+
+/** Closed once nothing is left to tell or to carry out: asked when it is decided, and again when everything was carried out. */
+export function closedIfDone(deployment: Deployment): Deployment {
+  const isDone = deployment.effects.every(({ state }) => state !== 'pending');
+  return isDone && deployment.state === 'ended' ? { ...deployment, state: 'closed' } : deployment;
+}
+
+/** Step 5 of the procedure. It says what has to be told; it closes once nothing is left to tell or to carry out. */
+export function close(step: StepOf<'close'>, before: Deployment, facts: DecisionFacts): Decided {
+  const effects = [...before.effects, ...notices(before, facts)];
   return stepped('close', before, facts, {
     changes: {
       effects,
-      state: isDone ? 'closed' : 'ended',
+      mailThreads: chosenThreads(before, step),
+      state: closedIfDone({ ...before, effects }).state,
     },
   });
 }

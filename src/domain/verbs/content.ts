@@ -1,8 +1,15 @@
 import type { Instant } from '../calendar-date';
 import type { Agreement, Deployment, Due, MailThread, Prerequisite, Ticket } from '../deployment';
-import type { ContentForm, PlanForm, PrerequisiteForm, PrerequisiteName, TimeForm } from '../plan-form';
+import type {
+  AgreementForm,
+  ContentForm,
+  PlanForm,
+  PrerequisiteForm,
+  PrerequisiteName,
+  TimeForm,
+} from '../plan-form';
 import { PREREQUISITES } from '../plan-form';
-import { instantAt } from '../local-time';
+import { instantAt, localTime } from '../local-time';
 import type { Zone } from '../zone';
 
 interface Context {
@@ -10,6 +17,8 @@ interface Context {
   readonly now: Instant;
   /** Null in a draft without a date; what is due is due until then. */
   readonly start: Instant | null;
+  /** Of the customer's place. */
+  readonly zone: Zone;
 }
 
 /** Evidence that nobody changed keeps who brought it and when. */
@@ -40,19 +49,32 @@ function prerequisitesOf(
   };
 }
 
+/** When it was agreed: what the form does not say stays as it was known, and is now where nothing was. */
+function agreedAt(form: AgreementForm, known: Agreement | null, { now, zone }: Context): Instant {
+  const { who, how, quote, link, date, time } = form;
+  const typed = startOf(form, zone);
+  if (typed === null) {
+    const isSame = known?.who === who && known.how === how && known.quote === quote && known.link === link;
+    return isSame ? known.at : now;
+  }
+  if (known === null) return typed;
+  const shown = localTime(known.at, zone);
+  return shown.date === date && shown.time === time ? known.at : typed;
+}
+
 function agreementOf(
   { agreement: form }: ContentForm,
   before: Deployment,
-  { now, start }: Context,
+  context: Context,
 ): { agreement: Agreement | null; agreementDue: Due | null } {
+  const { start } = context;
   if (form.state === 'due') {
     const due = form.by === '' || start === null ? null : { by: form.by, until: start };
     return { agreement: null, agreementDue: due };
   }
   const { who, how, quote, link } = form;
-  const known = before.agreement;
-  const isSame = known?.who === who && known.how === how && known.quote === quote && known.link === link;
-  return { agreement: isSame ? known : { who, how, quote, link, at: now }, agreementDue: null };
+  const at = agreedAt(form, before.agreement, context);
+  return { agreement: { who, how, at, quote, link }, agreementDue: null };
 }
 
 const ticketOf = (form: ContentForm['tickets'][number], before: Deployment): Ticket => {
@@ -60,14 +82,17 @@ const ticketOf = (form: ContentForm['tickets'][number], before: Deployment): Tic
   return known?.deployed === undefined ? form : { ...form, deployed: known.deployed };
 };
 
-const threadOf = (subject: string, before: Deployment): MailThread =>
-  before.mailThreads.find((thread) => thread.subject === subject) ?? { subject, messageId: '' };
+/** A mail that is only named is the one that was known by that subject. */
+function threadOf({ subject, messageId }: MailThread, before: Deployment): MailThread {
+  const known = before.mailThreads.find((thread) => thread.subject === subject);
+  return { subject, messageId: messageId || (known?.messageId ?? '') };
+}
 
 /** What a form says of a deployment's content, as the record keeps it. */
 export function contentOf(form: ContentForm, before: Deployment, context: Context): Partial<Deployment> {
   return {
     tickets: form.tickets.map((ticket) => ticketOf(ticket, before)),
-    mailThreads: form.mails.map((subject) => threadOf(subject, before)),
+    mailThreads: form.mails.map((mail) => threadOf(mail, before)),
     components: form.components.map(({ previousVersion, ...component }) => ({
       ...component,
       ...(previousVersion === '' ? {} : { previousVersion }),
@@ -93,12 +118,12 @@ export function startOf({ date, time }: Pick<TimeForm, 'date' | 'time'>, zone: Z
 export function planOf(
   form: PlanForm,
   before: Deployment,
-  { by, now, zone }: Omit<Context, 'start'> & { readonly zone: Zone },
+  { by, now, zone }: Omit<Context, 'start'>,
 ): Partial<Deployment> {
   const start = startOf(form, zone);
   const { environments, durationMinutes, rollbackMinutes } = form;
   return {
-    ...contentOf(form, before, { by, now, start }),
+    ...contentOf(form, before, { by, now, start, zone }),
     environments,
     planned: { start, durationMinutes, rollbackMinutes, timeZone: zone.timeZone },
   };

@@ -9,7 +9,7 @@ import type { Zone } from '../zone';
 import type { DecisionFacts } from './decision';
 
 /** As much of a decision's facts as the sidebar knows too. */
-export interface FormFacts extends Pick<DecisionFacts, 'team' | 'zone'> {
+export interface FormFacts extends Pick<DecisionFacts, 'team' | 'zone' | 'now'> {
   readonly customer: Pick<Customer, 'managedBy' | 'helpdeskNeeded'> & {
     readonly environments: readonly Pick<Environment, 'name'>[];
   };
@@ -70,10 +70,24 @@ function prerequisiteProblems(
     : when(!team.includes(by), `${field}.by`, by === '' ? 'required' : 'not-in-team');
 }
 
-function agreementProblems({ state, who, by }: AgreementForm, { team }: FormFacts): FieldProblem[] {
+/** A moment that the zone's clock has shown once; nothing for now. */
+function agreedProblems({ date, time }: AgreementForm, { zone, now }: FormFacts): FieldProblem[] {
+  const isDay = isCivilDate(date);
+  const at = isDay && time !== '' ? instantAt(date, time, zone) : null;
+  return [
+    ...when(date === '' && time !== '', 'agreement.date', 'required'),
+    ...when(date !== '' && !isDay, 'agreement.date', 'date'),
+    ...when(date !== '' && time === '', 'agreement.time', 'required'),
+    ...when(at?.ok === false, 'agreement.time', 'clock-change'),
+    ...when(at?.ok === true && at.value > now, 'agreement.date', 'not-yet'),
+  ];
+}
+
+function agreementProblems(form: AgreementForm, facts: FormFacts): FieldProblem[] {
+  const { state, who, by } = form;
   return state === 'there'
-    ? when(who === '', 'agreement.who', 'required')
-    : when(!team.includes(by), 'agreement.by', by === '' ? 'required' : 'not-in-team');
+    ? [...when(who === '', 'agreement.who', 'required'), ...agreedProblems(form, facts)]
+    : when(!facts.team.includes(by), 'agreement.by', by === '' ? 'required' : 'not-in-team');
 }
 
 /** What keeps a deployment with this content from being planned. */

@@ -1,3 +1,4 @@
+import { plusMinutes } from '../../domain/calendar-date';
 import type { Language } from '../../domain/language';
 import type { ContentForm, PlanForm, TimeForm } from '../../domain/plan-form';
 import type { FieldProblem } from '../../domain/refusal';
@@ -16,8 +17,12 @@ import { deployersIn } from './deployers';
 import type { PlanDraft } from './plan-draft';
 import { planFormOf } from './plan-draft';
 
-const factsOf = ({ customer, team, zone }: DeploymentContext): FormFacts => ({
+/** How long a form may have been open: what is later by then, the script alone knows. */
+const OPEN_MINUTES = 24 * 60;
+
+const factsOf = ({ customer, team, zone, now }: DeploymentContext): FormFacts => ({
   customer,
+  now: plusMinutes(now, OPEN_MINUTES),
   team: deployersIn(team).map(({ address }) => address),
   zone,
 });

@@ -7,7 +7,10 @@ const id = v.string();
 const TicketDraftSchema = v.object({ id, number: v.string(), title: v.string(), url: v.string() });
 export type TicketDraft = v.InferOutput<typeof TicketDraftSchema>;
 
-const MailDraftSchema = v.object({ id, subject: v.string() });
+/** Drafts that are kept from before these were asked have none of them. */
+const added = v.optional(v.string(), '');
+
+const MailDraftSchema = v.object({ id, subject: v.string(), messageId: added });
 export type MailDraft = v.InferOutput<typeof MailDraftSchema>;
 
 const ComponentDraftSchema = v.object({
@@ -49,6 +52,8 @@ export const ContentDraftSchema = v.object({
     state,
     who: v.string(),
     how: v.picklist(['mail', 'phone', 'meeting']),
+    date: added,
+    time: added,
     quote: v.string(),
     link: v.string(),
     by,
@@ -70,5 +75,5 @@ export const nothingBrought = (): Pick<ContentDraft, 'prerequisites' | 'riskAcce
     releasedArtifact: dueBy(''),
   },
   riskAccepted: false,
-  agreement: { state: 'due', who: '', how: 'mail', quote: '', link: '', by: '' },
+  agreement: { state: 'due', who: '', how: 'mail', date: '', time: '', quote: '', link: '', by: '' },
 });

@@ -7,7 +7,7 @@ export function contentFormOf(draft: ContentDraft): ContentForm {
   const named = <T extends { readonly by: string }>(one: T): T => ({ ...one, by: one.by || draft.executor });
   return {
     ...same,
-    mails: mails.map(({ subject }) => subject),
+    mails: mails.map(({ subject, messageId }) => ({ subject, messageId })),
     prerequisites: {
       tested: named(prerequisites.tested),
       validated: named(prerequisites.validated),

@@ -1,4 +1,6 @@
-import type { Agreement, Component, Deployment, Party, Prerequisite } from '../../domain/deployment';
+import type { Component, Deployment, Party, Prerequisite } from '../../domain/deployment';
+import { localTime } from '../../domain/local-time';
+import type { Zone } from '../../domain/zone';
 import type { ContactDraft } from '../customer/customer-draft';
 import { newId } from '../new-id';
 import type { ComponentDraft, ContentDraft, PrerequisiteDraft } from './content-draft';
@@ -29,23 +31,23 @@ function prerequisiteDraft(one: Prerequisite, deployment: Deployment): Prerequis
   return dueBy(one.state === 'due' ? whoBrings(one.by, deployment) : '');
 }
 
-function agreementDraft(deployment: Deployment): ContentDraft['agreement'] {
+function agreementDraft(deployment: Deployment, zone: Zone): ContentDraft['agreement'] {
   const { agreement, agreementDue } = deployment;
   const nothing = nothingBrought().agreement;
   if (agreement === null)
     return { ...nothing, by: agreementDue === null ? '' : whoBrings(agreementDue.by, deployment) };
-  const { who, how, quote, link }: Agreement = agreement;
-  return { ...nothing, state: 'there', who, how, quote, link };
+  const { at, ...agreed } = agreement;
+  return { ...nothing, ...agreed, ...localTime(at, zone), state: 'there' };
 }
 
-/** A deployment's content as it can be changed. */
-export function contentDraftOf(deployment: Deployment): ContentDraft {
+/** A deployment's content as it can be changed. @param zone of the customer's place */
+export function contentDraftOf(deployment: Deployment, zone: Zone): ContentDraft {
   const { tested, validated, rollbackGuide, releasedArtifact } = deployment.prerequisites;
   const { what, restarts, executor, backup } = deployment;
   return {
     boxes: NO_BOXES,
     tickets: deployment.tickets.map(({ number, title, url }) => ({ id: newId(), number, title, url })),
-    mails: deployment.mailThreads.map(({ subject }) => ({ id: newId(), subject })),
+    mails: deployment.mailThreads.map((thread) => ({ id: newId(), ...thread })),
     components: deployment.components.map(componentDraft),
     what,
     restarts,
@@ -59,6 +61,6 @@ export function contentDraftOf(deployment: Deployment): ContentDraft {
       releasedArtifact: prerequisiteDraft(releasedArtifact, deployment),
     },
     riskAccepted: validated.riskAccepted ?? false,
-    agreement: agreementDraft(deployment),
+    agreement: agreementDraft(deployment, zone),
   };
 }

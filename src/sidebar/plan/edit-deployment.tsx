@@ -27,7 +27,7 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
   const language = useLanguage();
   const { deployment } = view;
   const draft = useStepDraft(view, 'edit', EditDraftSchema, () => ({
-    ...contentDraftOf(deployment),
+    ...contentDraftOf(deployment, view.zone),
     reason: '',
   }));
   const { value, change } = draft;

@@ -30,7 +30,8 @@ function agreedIn(form: ContentForm): string | null {
 export function checkEdit(draft: EditDraft, view: DeploymentView, language: Language): Checked<Step> {
   const form = contentFormOf(draft);
   const agreed = agreedIn(form);
-  const isChanged = agreed !== null && agreed !== agreedIn(contentFormOf(contentDraftOf(view.deployment)));
+  const isChanged =
+    agreed !== null && agreed !== agreedIn(contentFormOf(contentDraftOf(view.deployment, view.zone)));
   const checked = parseFields(EditSchema, { ...form, reason: draft.reason }, language, [
     ...boxCodes(draft),
     ...contentCodes(form, view),

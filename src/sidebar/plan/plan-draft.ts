@@ -19,7 +19,7 @@ export const PlanDraftSchema = v.object({
 export type PlanDraft = v.InferOutput<typeof PlanDraftSchema>;
 
 export const planDraftOf = ({ deployment, zone }: DeploymentView): PlanDraft => ({
-  ...contentDraftOf(deployment),
+  ...contentDraftOf(deployment, zone),
   ...timeDraftOf(deployment, zone),
   environments: [...deployment.environments],
   uid: deployment.uid,

@@ -37,7 +37,7 @@ export function PlanSummary({ form, context }: PlanSummaryProps) {
           facts.tickets,
           [
             ...form.tickets.map(({ number, title }) => `${number} ${title}`),
-            ...form.mails.map((subject) => `«${subject}»`),
+            ...form.mails.map(({ subject }) => `«${subject}»`),
           ],
         ],
         [facts.components, form.components.map((one) => <ComponentWords key={one.name} component={one} />)],

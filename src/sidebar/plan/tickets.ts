@@ -23,5 +23,5 @@ export function withTickets(tickets: readonly TicketDraft[], pasted: readonly Pa
 export function withMails(mails: readonly MailDraft[], subjects: readonly string[]): MailDraft[] {
   const known = mails.map(({ subject }) => foldText(subject));
   const added = subjects.filter((subject) => !known.includes(foldText(subject)));
-  return [...mails, ...added.map((subject) => ({ id: newId(), subject }))];
+  return [...mails, ...added.map((subject) => ({ id: newId(), subject, messageId: '' }))];
 }

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../../src/domain/deployment';
 import type { Effect } from '../../../src/domain/effect';
+import { closedIfDone } from '../../../src/domain/verbs/close';
 import { COLLEAGUE, decided, ended, ENGINEER, refused } from '../../support/deployment-builders';
 
 const close = (before: Deployment): Deployment => decided({ verb: 'close' }, before).deployment;
@@ -48,6 +49,32 @@ describe('closing', () => {
 
     expect(twice.effects).toHaveLength(1);
     expect(twice.state).toBe('ended');
+  });
+
+  it('tells a thread of mails once, and by the mail that somebody chose', () => {
+    const thread = { subject: 'Alta', messageId: '' };
+    const before = { ...ended(), tickets: [], mailThreads: [thread, thread] };
+    const chosen = { subject: 'Alta', messageId: '<alta@vilanova.example>' };
+
+    const named = close(before);
+    expect(named.effects).toEqual([
+      expect.objectContaining({ key: 'close/1/Alta', kind: 'thread', target: 'Alta', reply: null }),
+    ]);
+    const known = decided({ verb: 'close', threads: [chosen] }, named).deployment;
+    expect(known.mailThreads).toEqual([chosen, chosen]);
+    expect(known.effects).toEqual(named.effects);
+    expect(decided({ verb: 'close', threads: [thread] }, known).deployment.mailThreads).toEqual([
+      chosen,
+      chosen,
+    ]);
+  });
+
+  it('is done at the moment when nothing is left, and only of what has ended', () => {
+    const told = { ...byHand(close(ended()), 'close/1/ES-7412280') };
+
+    expect(closedIfDone(told).state).toBe('closed');
+    expect(closedIfDone(close(ended())).state).toBe('ended');
+    expect(closedIfDone({ ...told, state: 'in-progress' }).state).toBe('in-progress');
   });
 
   it('waits for a row that could not be written', () => {

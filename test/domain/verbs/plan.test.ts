@@ -90,7 +90,10 @@ describe('planning', () => {
     const nothing = { tickets: [], components: [] };
 
     expect(decided(plan({ ...nothing, what: 'Cambiar el certificado' }), null).deployment.what).not.toBe('');
-    expect(decided(plan({ ...nothing, mails: ['Consulta'] }), null).deployment.mailThreads).toHaveLength(1);
+    expect(
+      decided(plan({ ...nothing, mails: [{ subject: 'Consulta', messageId: '' }] }), null).deployment
+        .mailThreads,
+    ).toHaveLength(1);
   });
 
   it('needs the partner who delegates to us, and the helpdesk where the customer’s row says so', () => {
