@@ -142,7 +142,14 @@ export const DeploymentSchema = v.object({
     threads: list(v.object({ mailbox: text, threadId: text })),
   }),
   effects: list(EffectSchema),
-  row: v.nullable(v.object({ cells: v.record(columnKey, cell), changedByHand: list(columnKey) })),
+  row: v.nullable(
+    v.object({
+      cells: v.record(columnKey, cell),
+      changedByHand: list(columnKey),
+      kept: v.optional(list(columnKey), []),
+    }),
+  ),
+  event: v.optional(v.nullable(v.object({ etag: text })), null),
   history: list(v.object({ at: text, by: text, verb: text, reason: text })),
 });
 

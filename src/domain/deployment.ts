@@ -1,7 +1,7 @@
 import type { Instant } from './calendar-date';
 import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
-import type { Effect, RowWritten } from './effect';
+import type { Effect, EventWritten, RowWritten } from './effect';
 import type { FindingKey, Verdict } from './dates/verdict';
 
 /** Late, overrun and unclosed are derived from the record and the time; the clock never changes a record. */
@@ -191,5 +191,7 @@ export interface Deployment {
   readonly effects: readonly Effect[];
   /** What the add-on last wrote into the customer's log; null before it did. */
   readonly row: RowWritten | null;
+  /** The same of the team's calendar. */
+  readonly event: EventWritten | null;
   readonly history: readonly HistoryEntry[];
 }

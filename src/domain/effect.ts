@@ -16,6 +16,9 @@ export const EFFECT_PROBLEMS = [
   /** No team calendar is named in Settings. */
   'no-calendar',
   'calendar-unreachable',
+  /** Somebody gave the event another time or another title in Calendar, or deleted it there: it is not overwritten by itself. */
+  'event-moved',
+  'event-deleted',
   'log-unreachable',
   'log-read-only',
   /** The log's tab or its headings are not there. */
@@ -103,4 +106,18 @@ export interface RowWritten {
   readonly cells: Readonly<Partial<Record<LogColumnKey, CellContent>>>;
   /** Columns in which somebody else's change was found and left alone. */
   readonly changedByHand: readonly LogColumnKey[];
+  /**
+   * Columns in which somebody chose to keep what was changed. Those that are in both lists were chosen and not looked at since; of the
+   * others `cells` holds what the add-on would have written: as long as it would write the same, the column is left alone.
+   */
+  readonly kept: readonly LogColumnKey[];
 }
+
+/** The team calendar's event as the add-on last wrote it. */
+export interface EventWritten {
+  /** Calendar's mark of that version; `*` when whatever stands there by now is to be overwritten. */
+  readonly etag: string;
+}
+
+/** For an event that is to be put there whatever people did to it. */
+export const OVERWRITTEN: EventWritten = { etag: '*' };

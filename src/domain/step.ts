@@ -1,7 +1,9 @@
 import type { CivilDate, ClockTime } from './calendar-date';
 import type { ChecklistEntry, MailThread, Outcome } from './deployment';
+import type { LogColumnKey } from './log-column-key';
 import type { ContentForm, PlanForm, TimeForm } from './plan-form';
 import type { FindingCode, FindingKey } from './dates/verdict';
+import type { CellContent } from './sheet-change';
 
 /** Everything that can be done with a deployment, in the order of the procedure. */
 export const VERBS = [
@@ -21,6 +23,7 @@ export const VERBS = [
   'close',
   'record',
   'settle',
+  'reconcile',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -65,6 +68,14 @@ export type Settling =
   | { readonly how: 'by-hand' }
   | { readonly how: 'waive'; readonly reason: string };
 
+/** Which of the two a cell of the log is to hold, after somebody changed it by hand. */
+export interface KeptCell {
+  readonly key: LogColumnKey;
+  readonly keep: 'theirs' | 'ours';
+  /** What stood in the cell when it was asked: something else is not overwritten. */
+  readonly seen: CellContent;
+}
+
 /** One verb of the procedure with what it needs to know. */
 export type Step =
   | { readonly verb: 'save-draft'; readonly form: PlanForm }
@@ -107,6 +118,13 @@ export type Step =
       readonly actualEnd: { readonly date: CivilDate; readonly time: ClockTime };
       readonly reason: string;
     } & Ending)
-  | ({ readonly verb: 'settle'; readonly key: string } & Settling);
+  | ({ readonly verb: 'settle'; readonly key: string } & Settling)
+  /** What people changed in the log and in the calendar; a row or an event that is not named stays as it is. */
+  | {
+      readonly verb: 'reconcile';
+      readonly cells: readonly KeptCell[];
+      readonly row: 'restore' | null;
+      readonly event: 'restore' | null;
+    };
 
 export type StepOf<V extends Verb> = Extract<Step, { verb: V }>;

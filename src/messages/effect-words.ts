@@ -23,6 +23,16 @@ export const effectProblems: Readonly<Record<EffectProblem, Localized>> = {
     "No podeu escriure al calendari de l'equip. Demaneu permís i torneu-ho a provar, o anoteu-ho a mà.",
     'You cannot write to the team’s calendar. Ask for access and try again, or enter it by hand.',
   ]),
+  'event-moved': localized([
+    'Alguien cambió la hora o el título del evento en Calendar, y no se ha tocado. «Reintentar» lo deja como dice este despliegue; si la fecha es la nueva, cambie la fecha aquí.',
+    "Algú va canviar l'hora o el títol de l'esdeveniment a Calendar, i no s'ha tocat. «Torna-ho a provar» el deixa com diu aquest desplegament; si la data és la nova, canvieu la data aquí.",
+    'Somebody changed the event’s time or title in Calendar, and it was left alone. “Try again” makes it what this deployment says; if the new date is the right one, change the date here.',
+  ]),
+  'event-deleted': localized([
+    'Alguien borró el evento en Calendar. «Reintentar» lo pone de nuevo.',
+    "Algú va esborrar l'esdeveniment a Calendar. «Torna-ho a provar» el torna a posar.",
+    'Somebody deleted the event in Calendar. “Try again” puts it back.',
+  ]),
   'log-unreachable': localized([
     'No se encuentra el registro del cliente, o no puede verlo.',
     'No es troba el registre del client, o no el podeu veure.',

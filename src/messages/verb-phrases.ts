@@ -23,6 +23,7 @@ export const verbPhrases: Readonly<Record<Verb, Localized>> = {
   close: localized(['cerrar la tarea', 'tancar la tasca', 'close it']),
   record: localized(['anotarlo como hecho', 'anotar-lo com a fet', 'record it as done']),
   settle: localized(['resolver lo pendiente', 'resoldre el que és pendent', 'settle what is pending']),
+  reconcile: localized(['resolver diferencias', 'resoldre diferències', 'resolve differences']),
 };
 
 const NEW = localized(['sin guardar', 'sense desar', 'not saved']);

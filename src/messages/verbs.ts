@@ -20,6 +20,7 @@ export const verbNames: Readonly<Record<Verb, Localized>> = {
   close: localized(['Cerrar la tarea', 'Tanca la tasca', 'Close the task']),
   record: localized(['Anotar como hecho', 'Anota com a fet', 'Record as done']),
   settle: localized(['Resolver', 'Resol', 'Settle']),
+  reconcile: localized(['Resolver diferencias', 'Resol diferències', 'Resolve differences']),
 };
 
 /** In a deployment's history. */
@@ -40,4 +41,5 @@ export const verbsDone: Readonly<Record<Verb, Localized>> = {
   close: localized(['Cierre', 'Tancament', 'Closing']),
   record: localized(['Anotado como hecho', 'Anotat com a fet', 'Recorded as done']),
   settle: localized(['Pendiente resuelto', 'Pendent resolt', 'Pending step settled']),
+  reconcile: localized(['Diferencias resueltas', 'Diferències resoltes', 'Differences resolved']),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../domain/deployment';
+import { LOG_COLUMN_KEYS } from '../domain/log-column-key';
 import type { Step } from '../domain/step';
 import { FINDING_CODES } from '../domain/dates/verdict';
 import {
@@ -45,6 +46,14 @@ const tick = v.object({
   note: text(500),
 });
 
+const keptCell = v.object({
+  key: v.picklist(LOG_COLUMN_KEYS, 'choice'),
+  keep: v.picklist(['theirs', 'ours'], 'choice'),
+  // As it stood in the cell: it is compared, and any space counts.
+  seen: v.nullable(v.union([v.pipe(v.string(), v.maxLength(50_000, 'too-long')), v.number(), v.boolean()])),
+});
+const restore = v.nullable(v.literal('restore', 'choice'));
+
 const settling = { verb: v.literal('settle'), key: text(200) };
 
 export const StepSchema = v.variant(
@@ -84,6 +93,7 @@ export const StepSchema = v.variant(
       v.object({ ...settling, how: v.literal('by-hand') }),
       v.object({ ...settling, how: v.literal('waive'), reason }),
     ]),
+    v.object({ verb: v.literal('reconcile'), cells: list(keptCell, 20), row: restore, event: restore }),
   ],
   'choice',
 ) satisfies v.GenericSchema<unknown, Step>;

@@ -38,7 +38,7 @@ export interface Acted {
 }
 
 /** Laid over whatever is there by now: a tick is never lost to a colleague's, nor a settled effect. */
-export const MERGING: readonly Step['verb'][] = ['tick', 'settle', 'close'];
+export const MERGING: readonly Step['verb'][] = ['tick', 'settle', 'reconcile', 'close'];
 
 function checkRev({ rev, step }: Act, { stored }: DeploymentCase): Refusal | null {
   if (MERGING.includes(step.verb) || (stored?.deployment.rev ?? null) === rev) return null;

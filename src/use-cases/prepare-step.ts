@@ -55,7 +55,7 @@ function mailOf(
 
 /** The log and the calendar as they would show it. */
 function shown(one: DeploymentCase, { deployment, shows }: Decision): Pick<Prepared, 'row' | 'event'> {
-  if (!shows) return { row: {}, event: null };
+  if (shows === false) return { row: {}, event: null };
   const { name, language, environments } = one.customer;
   const names = namesIn(one.registry);
   const { zone } = one.places.customer;

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar-date';
 import { plusMinutes } from '../domain/calendar-date';
 import type { Deployment } from '../domain/deployment';
-import type { Effect, EffectClaim, MailContent } from '../domain/effect';
+import type { Effect, EffectClaim, MailContent, ProjectionEffect } from '../domain/effect';
 import type { MailKind } from '../domain/template-kind';
 import { isForCustomer } from '../domain/template-kind';
 import type { Decision } from '../domain/verbs/decision';
@@ -27,14 +27,19 @@ export const newEffectClaim = (run: string, by: string, now: Instant): EffectCla
   until: plusMinutes(now, CLAIM_MINUTES),
 });
 
-const isProjection = ({ kind }: Effect): boolean => kind === 'row' || kind === 'event';
+const projected = (shows: Decision['shows']): ProjectionEffect['kind'][] =>
+  (['event', 'row'] as const).filter((kind) => shows === true || shows === kind);
 
 /** Of a mail's kind, the how-manieth: `delay/2`. */
 const ordinal = (effects: readonly Effect[], template: MailKind): number =>
   effects.filter((effect) => effect.kind === 'mail' && effect.template === template).length + 1;
 
-function projections({ rev }: Deployment, claim: EffectClaim): Effect[] {
-  return (['event', 'row'] as const).map((kind) => ({
+function projections(
+  { rev }: Deployment,
+  kinds: readonly ProjectionEffect['kind'][],
+  claim: EffectClaim,
+): Effect[] {
+  return kinds.map((kind) => ({
     key: `${kind}/${String(rev)}`,
     kind,
     state: 'pending',
@@ -49,7 +54,8 @@ export function withEffects(
   mails: readonly ReadyMail[],
   claim: EffectClaim,
 ): Deployment {
-  const kept = shows ? deployment.effects.filter((effect) => !isProjection(effect)) : deployment.effects;
+  const kinds: readonly Effect['kind'][] = projected(shows);
+  const kept = deployment.effects.filter(({ kind }) => !kinds.includes(kind));
   const sending = mails.map((mail): Effect => ({
     key: `${mail.template}/${String(ordinal(kept, mail.template))}`,
     kind: 'mail',
@@ -58,7 +64,7 @@ export function withEffects(
     problem: null,
     ...mail,
   }));
-  const effects = [...kept, ...sending, ...(shows ? projections(deployment, claim) : [])];
+  const effects = [...kept, ...sending, ...projections(deployment, projected(shows), claim)];
   const first = mails.find(({ template }) => isForCustomer(template));
   const subject = deployment.conversation.subject || (first?.content.subject ?? '');
   return { ...deployment, effects, conversation: { ...deployment.conversation, subject } };

@@ -30,7 +30,7 @@ describe('a record read back', () => {
     ],
     [
       'with its row',
-      { ...ended(), row: { cells: { date: 46_000, what: 'x', notes: null }, changedByHand: [] } },
+      { ...ended(), row: { cells: { date: 46_000, what: 'x', notes: null }, changedByHand: [], kept: [] } },
     ],
   ])('is the same: %s', (_what, deployment) => {
     const read = parseDeployment(JSON.stringify(deployment));

@@ -4,6 +4,7 @@ import type { LogCells } from '../../src/domain/log-cells';
 import type { LogColumn } from '../../src/domain/log-columns';
 import { LOG_COLUMNS } from '../../src/domain/log-columns';
 import type { RowPlan } from '../../src/domain/log-row';
+import { handEdits } from '../../src/domain/hand-edits';
 import { planRow } from '../../src/domain/log-row';
 import type { CellContent, SheetChange } from '../../src/domain/sheet-change';
 import { applied } from '../support/applied-changes';
@@ -19,7 +20,7 @@ const OURS: LogCells = {
 };
 const ROW = [46_357, 'Planificado', null, 'Alta', 17 / 24, 'DEP-1', 15];
 const OTHER = [46_000, 'Completado', 'bien', 'Baja', 0.5, 'DEP-0', 10];
-const WRITTEN: RowWritten = { cells: OURS, changedByHand: [] };
+const WRITTEN: RowWritten = { cells: OURS, changedByHand: [], kept: [] };
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -99,7 +100,7 @@ describe('planRow', () => {
     const read = ROW.map((cell) => (typeof cell === 'number' ? cell + 5e-10 : cell));
 
     const empty = [...read.slice(0, 3), '', ...read.slice(4)];
-    const nothing = { changes: [], written: { changedByHand: [] } };
+    const nothing = { changes: [], written: { changedByHand: [], kept: [] } };
 
     expect(write([HEADINGS, read])).toMatchObject(nothing);
     expect(write([HEADINGS, empty], { ...OURS, what: null })).toMatchObject(nothing);
@@ -149,10 +150,88 @@ describe('planRow', () => {
     });
   });
 
+  describe('of a cell that somebody chose to keep', () => {
+    const kept = (present: CellContent, next: string, known: Partial<RowWritten>) => {
+      const planned = write(
+        [HEADINGS, ROW.map((cell) => (cell === 'Alta' ? present : cell))],
+        { ...OURS, what: next },
+        { ...WRITTEN, ...known },
+      );
+      return { changes: kinds(planned.changes), ...planned.written };
+    };
+    const justChosen = { changedByHand: ['what'], kept: ['what'] } as const;
+
+    it('lets it be, whatever was written before, and reports it no more', () => {
+      expect(kept('Otra', 'Baja', justChosen)).toMatchObject({
+        changes: [],
+        changedByHand: [],
+        kept: ['what'],
+        cells: { what: 'Baja' },
+      });
+    });
+
+    it.each([
+      ['lets it be while it would write the same', 'Otra', 'Alta', [], ['what']],
+      ['lets it be when it is changed again', 'Otra más', 'Alta', [], ['what']],
+      ['asks again once it would write something else', 'Otra', 'Baja', ['what'], []],
+      ['forgets it once both say the same', 'Baja', 'Baja', [], []],
+    ] as const)('%s', (_what, present, next, changedByHand, still) => {
+      expect(kept(present, next, { kept: ['what'] })).toMatchObject({
+        changes: [],
+        changedByHand,
+        kept: still,
+      });
+    });
+  });
+
+  describe('of the status', () => {
+    const state = (present: CellContent, next: string) => {
+      const planned = write([HEADINGS, ROW.map((cell) => (cell === 'Planificado' ? present : cell))], {
+        ...OURS,
+        status: next,
+      });
+      return { changes: kinds(planned.changes), changedByHand: planned.written.changedByHand };
+    };
+
+    it.each([
+      ['other words for it', 'PROGRAMADA', 'Planificado', [], []],
+      ['those of another language', 'Scheduled', 'Planificado', [], []],
+      ['words for the one before', 'Previst', 'En curso', ['write'], []],
+      ['words for another status', 'Hecho', 'Planificado', [], ['status']],
+      ['words that mean none', 'Aplazado', 'Planificado', [], ['status']],
+      ['nothing', null, 'En curso', [], ['status']],
+    ] as const)('understands %s', (_what, present, next, changes, changedByHand) => {
+      expect(state(present, next)).toEqual({ changes, changedByHand });
+    });
+  });
+
+  describe('handEdits', () => {
+    const edits = (rows: Rows, written = WRITTEN) =>
+      handEdits({ sheetId: 4, cells: rows }, {}, { ...OURS, status: 'En curso' }, written);
+
+    it('tells what a person changed, with both values, and nothing that is only out of date', () => {
+      expect(edits([HEADINGS, OTHER, [...ROW.slice(0, 3), ' Otra', ...ROW.slice(4, 6), ' ']])).toEqual([
+        { key: 'what', theirs: ' Otra', ours: 'Alta' },
+        { key: 'duration', theirs: ' ', ours: 15 },
+      ]);
+      expect(edits([HEADINGS, ROW])).toEqual([]);
+    });
+
+    it('tells nothing of what was kept', () => {
+      const rows = [HEADINGS, ROW.map((cell) => (cell === 'Alta' ? 'Otra' : cell))];
+      expect(edits(rows, { ...WRITTEN, kept: ['what'] })).toEqual([]);
+    });
+
+    it('tells a row that is gone from headings that are', () => {
+      expect(edits([HEADINGS, OTHER])).toBe('row-deleted');
+      expect(edits([ROW])).toBe('headings-missing');
+    });
+  });
+
   it('fills empty cells of a column that was not there before, and leaves what somebody typed', () => {
     const { what: _what, duration: _duration, ...known } = OURS;
     const present = [46_357, 'Planificado', null, null, 17 / 24, 'DEP-1', 20];
-    const planned = write([HEADINGS, present], OURS, { cells: known, changedByHand: [] });
+    const planned = write([HEADINGS, present], OURS, { cells: known, changedByHand: [], kept: [] });
 
     expect(planned.changes).toEqual([{ sheetId: 4, kind: 'write', row: 1, column: 3, rows: [['Alta']] }]);
     expect(planned.written.changedByHand).toEqual(['duration']);

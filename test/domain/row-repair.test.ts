@@ -108,6 +108,7 @@ describe('repairRow', () => {
         const written = {
           cells: { date: 3, status: 'Planificado', what: 'own', id: 'DEP-1' },
           changedByHand: [],
+          kept: [],
         };
         const plan = planRow({ sheetId: 4, cells: read }, {}, cells, written);
         if (plan.kind !== 'write') throw new Error(plan.kind);

@@ -140,6 +140,7 @@ const planned: Deployment = {
   conversation: { subject: '', messageIds: [], threads: [] },
   effects: [],
   row: null,
+  event: null,
   history: [{ at: '2026-11-27T10:00:00.000Z', by: AINA, verb: 'plan', reason: '' }],
 };
 
@@ -157,7 +158,7 @@ export const deployments = {
     state: 'in-progress',
     actual: { start: '2026-12-01T16:02:00.000Z', end: null },
     checklist,
-    row: { cells: {}, changedByHand: ['notes'] },
+    row: { cells: {}, changedByHand: ['notes'], kept: [] },
   },
   ready: {
     ...planned,

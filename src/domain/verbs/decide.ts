@@ -13,6 +13,7 @@ import { move } from './move';
 import { newDeployment } from './new-deployment';
 import { notify } from './notify';
 import { plan } from './plan';
+import { reconcile } from './reconcile';
 import { record } from './record';
 import { rollBack } from './roll-back';
 import { saveDraft } from './save-draft';
@@ -39,6 +40,7 @@ const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   close,
   record,
   settle,
+  reconcile,
 };
 
 /**

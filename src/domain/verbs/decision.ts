@@ -3,6 +3,7 @@ import type { ChecklistItem } from '../checklist';
 import type { Customer } from '../customer-record';
 import type { DateQuestion } from '../dates/date-facts';
 import type { Deployment } from '../deployment';
+import type { ProjectionEffect } from '../effect';
 import type { Language } from '../language';
 import type { MailFacts } from '../mail-values';
 import type { Refusal } from '../refusal';
@@ -58,8 +59,8 @@ export interface Decision {
   } | null;
   /** What the company's leads are told besides; null for nothing. */
   readonly tell: LeadsMailKind | null;
-  /** Whether the customer's log and the calendar have to be brought up to date. */
-  readonly shows: boolean;
+  /** Whether the customer's log and the calendar have to be brought up to date, or only one of them. */
+  readonly shows: boolean | ProjectionEffect['kind'];
   /** Why, for history and audit; may be empty. */
   readonly reason: string;
 }
@@ -71,7 +72,7 @@ interface Made {
   readonly reason?: string;
   readonly mail?: Decision['mail'];
   readonly tell?: LeadsMailKind | null;
-  readonly shows?: boolean;
+  readonly shows?: Decision['shows'];
 }
 
 /** What a verb decides: the record one revision on, with a line in its history, and what goes with it. */

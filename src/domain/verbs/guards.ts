@@ -10,6 +10,9 @@ import type { DecisionFacts } from './decision';
 import type { StateBefore } from './transitions';
 import { mayFollow } from './transitions';
 
+/** They plan and deploy nothing. */
+const ABOUT_WHAT_IS: readonly Verb[] = ['settle', 'reconcile', 'cancel'];
+
 /** What no verb goes without: its place in the procedure, and a customer whose deployments are ours to do. */
 export function checkTransition(
   verb: Verb,
@@ -18,7 +21,7 @@ export function checkTransition(
 ): Refusal | null {
   const state: StateBefore = deployment?.state ?? 'new';
   if (!mayFollow(verb, state)) return { code: 'verb-not-now', verb, state };
-  if (customer.managedBy === 'partner-only' && verb !== 'settle' && verb !== 'cancel')
+  if (customer.managedBy === 'partner-only' && !ABOUT_WHAT_IS.includes(verb))
     return { code: 'out-of-scope', name: customer.name, partner: customer.partner };
   return null;
 }

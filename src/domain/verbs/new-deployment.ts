@@ -39,5 +39,6 @@ export const newDeployment = (uid: string, customerKey: string, timeZone: string
   conversation: { subject: '', messageIds: [], threads: [] },
   effects: [],
   row: null,
+  event: null,
   history: [],
 });

@@ -1,6 +1,7 @@
 import { minutesUntil } from '../calendar-date';
 import type { Deployment } from '../deployment';
 import type { Effect, EffectState } from '../effect';
+import { OVERWRITTEN } from '../effect';
 import { withState } from '../effect-state';
 import type { Refusal } from '../refusal';
 import { err } from '../result';
@@ -22,9 +23,15 @@ function settled(step: StepOf<'settle'>, { now, by }: DecisionFacts): EffectStat
 
 type PendingEffect = Extract<Effect, { state: 'pending' }>;
 
-/** A row that somebody deleted is written again only when somebody says so: then it is as if it had never been there. */
-const forgetsRow = ({ problem }: PendingEffect, how: string): boolean =>
-  how === 'retry' && problem === 'row-deleted';
+/**
+ * What somebody deleted or moved is written again only when somebody says so: then a row is as if it had never been there, and whatever
+ * stands in the calendar is overwritten.
+ */
+function restored({ problem }: PendingEffect, how: string): Partial<Deployment> {
+  if (how !== 'retry') return {};
+  if (problem === 'row-deleted') return { row: null };
+  return problem === 'event-moved' || problem === 'event-deleted' ? { event: OVERWRITTEN } : {};
+}
 
 /** Why this person cannot do that with the effect now; null when nothing is in the way. */
 function obstacle(step: StepOf<'settle'>, effect: PendingEffect, { now, by }: DecisionFacts): Refusal | null {
@@ -47,7 +54,7 @@ export function settle(step: StepOf<'settle'>, before: Deployment, facts: Decisi
   return stepped('settle', before, facts, {
     changes: {
       effects: before.effects.map((one) => (one === effect ? after : one)),
-      ...(forgetsRow(effect, step.how) ? { row: null } : {}),
+      ...restored(effect, step.how),
     },
     reason,
   });

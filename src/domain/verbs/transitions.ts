@@ -35,6 +35,7 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   close: { from: ['ended'], to: 'closed' },
   record: { from: ['new', 'draft', 'planned'], to: 'ended' },
   settle: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
+  reconcile: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
 };
 
 export const mayFollow = (verb: Verb, state: StateBefore): boolean => TRANSITIONS[verb].from.includes(state);

@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   close: null,
   record: RecordDeployment,
   settle: null,
+  reconcile: null,
 };
 
 /** What a verb asks before it is done. */

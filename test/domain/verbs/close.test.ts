@@ -112,7 +112,7 @@ describe('settling what is pending', () => {
   it('writes a deleted row again only when somebody says so', () => {
     const before = {
       ...withEffect({ problem: 'row-deleted' }),
-      row: { cells: {}, changedByHand: [] },
+      row: { cells: {}, changedByHand: [], kept: [] },
     };
 
     expect(decided({ verb: 'settle', key: 'row/4', how: 'retry' }, before).deployment.row).toBeNull();

@@ -11,12 +11,23 @@ describe('what may follow what', () => {
     ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'cancel', 'record']],
     [
       'planned',
-      ['ask-exception', 'override', 'notify', 'edit', 'move', 'cancel', 'start', 'record', 'settle'],
+      [
+        'ask-exception',
+        'override',
+        'notify',
+        'edit',
+        'move',
+        'cancel',
+        'start',
+        'record',
+        'settle',
+        'reconcile',
+      ],
     ],
-    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle']],
-    ['ended', ['close', 'settle']],
-    ['closed', ['settle']],
-    ['cancelled', ['settle']],
+    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile']],
+    ['ended', ['close', 'settle', 'reconcile']],
+    ['closed', ['settle', 'reconcile']],
+    ['cancelled', ['settle', 'reconcile']],
   ] as const)('a deployment that is %s can be %j', (state, verbs) => {
     expect(VERBS.filter((verb) => mayFollow(verb, state))).toEqual(verbs);
   });
