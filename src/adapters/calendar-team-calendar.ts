@@ -1,9 +1,13 @@
+import type { EventWritten } from '../domain/effect';
+import { OVERWRITTEN } from '../domain/effect';
 import type { EventContent } from '../domain/event-content';
-import type { TeamCalendar } from '../use-cases/ports';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
+import type { EventProblem, TeamCalendar } from '../use-cases/team-calendar-port';
 import { advancedService } from './advanced-service';
 import { unless } from './api-failure';
-
-type Event = GoogleAppsScript.Calendar.Schema.Event;
+import { contentOf, foundOf, guestsOf, hasGuests, isOurs } from './calendar-event';
+import type { Event } from './calendar-event';
 
 const calendar = (): GoogleAppsScript.Calendar => advancedService('Calendar', Calendar);
 
@@ -14,61 +18,80 @@ const TOLD = { sendUpdates: 'all' };
 const CLOSED = [403, 404];
 
 const TAKEN = 409;
+const CHANGED_SINCE = 412;
 
-/** Everything but the guests. */
-const contentOf = ({ title, text, start, end, timeZone, status, uid }: EventContent): Event => ({
-  summary: title,
-  description: text,
-  start: { dateTime: start, timeZone },
-  end: { dateTime: end, timeZone },
-  status,
-  transparency: 'opaque',
-  guestsCanModify: false,
-  reminders: { useDefault: true },
-  extendedProperties: { shared: { deployment: uid } },
-});
+type Put = Result<EventWritten | null, EventProblem>;
 
-const key = (address = ''): string => address.toLowerCase();
-
-/** A list of guests replaces the one before with everybody's answer, so those who stay are given back theirs. */
-const guestsOf = ({ attendees = [] }: Event, guests: readonly string[]): NonNullable<Event['attendees']> =>
-  guests.map((email) => attendees.find((one) => key(one.email) === key(email)) ?? { email });
-
-function hasGuests({ attendees = [] }: Event, guests: readonly string[]): boolean {
-  const invited = new Set(attendees.map(({ email }) => key(email)));
-  return invited.size === guests.length && guests.every((guest) => invited.has(key(guest)));
+interface Place {
+  readonly calendarId: string;
+  readonly eventId: string;
 }
 
-/**
- * The event's content and then, of one that takes place and has others, its guests: who need not be sent keep their answers.
- * @returns null when there is no such event
- */
-function change(calendarId: string, eventId: string, event: EventContent): Event | null {
-  const patch = (part: Event): Event => calendar().Events.patch(part, calendarId, eventId, TOLD);
-  const changed = unless([404], () => patch(contentOf(event)));
-  if (changed === null || event.status === 'cancelled' || hasGuests(changed, event.guests)) return changed;
-  return patch({ attendees: guestsOf(changed, event.guests) });
+const writtenAs = ({ etag = '' }: Event): Put => ok({ etag });
+
+/** @param etag of the version that may be overwritten; without one, any */
+const patch = ({ calendarId, eventId }: Place, part: Event, etag?: string): Event =>
+  calendar().Events.patch(part, calendarId, eventId, TOLD, etag === undefined ? {} : { 'If-Match': etag });
+
+/** @returns null when there is no such event */
+const read = ({ calendarId, eventId }: Place): Event | null =>
+  unless([404], () => calendar().Events.get(calendarId, eventId));
+
+/** The event's content and then, of one that has others, its guests: who need not be sent keep their answers. */
+function overwrite(place: Place, event: EventContent, etag?: string): Put {
+  const changed = patch(place, contentOf(event), etag);
+  return writtenAs(
+    hasGuests(changed, event.guests) ? changed : patch(place, { attendees: guestsOf(changed, event.guests) }),
+  );
 }
 
-function make(calendarId: string, eventId: string, event: EventContent): Event | null {
+/** What nobody knows the version of is read first. @returns null when there is no such event */
+function look(place: Place, event: EventContent): Put | null {
+  const found = read(place);
+  if (found === null) return null;
+  if (found.status === 'cancelled') return err({ code: 'event-deleted' });
+  return isOurs(found, event) ? overwrite(place, event, found.etag) : err({ code: 'event-moved' });
+}
+
+/** @returns null when there is no such event */
+function change(place: Place, event: EventContent, { etag }: EventWritten): Put | null {
+  const version = etag === OVERWRITTEN.etag ? undefined : etag;
+  // What somebody changed meanwhile, if only an answer to the invitation, has another version.
+  return unless(
+    [404],
+    () => unless([CHANGED_SINCE], () => overwrite(place, event, version)) ?? look(place, event),
+  );
+}
+
+function make({ calendarId, eventId }: Place, event: EventContent): Put | null {
   const made = { ...contentOf(event), id: eventId, attendees: guestsOf({}, event.guests) };
-  return unless([TAKEN], () => calendar().Events.insert(made, calendarId, TOLD));
+  const inserted = unless([TAKEN], () => calendar().Events.insert(made, calendarId, TOLD));
+  return inserted && writtenAs(inserted);
 }
 
-function put(calendarId: string, eventId: string, event: EventContent, isNew: boolean): void {
-  if (isNew && event.status !== 'cancelled' && make(calendarId, eventId, event)) return;
-  if (change(calendarId, eventId, event)) return;
+/** Wherever it was moved to: a deployment that is off is off there too. */
+function cancel(place: Place, event: EventContent): Put {
+  const cancelled = unless([404], () => patch(place, contentOf(event)));
+  if (cancelled) return writtenAs(cancelled);
   // What was never shown needs no cancelling, if only the calendar is there.
-  if (event.status === 'cancelled') calendar().Calendars.get(calendarId);
-  // Another run may make it first.
-  else if (!make(calendarId, eventId, event)) change(calendarId, eventId, event);
+  calendar().Calendars.get(place.calendarId);
+  return ok(null);
 }
 
-/** One call for an event that is there with the same guests, or that is new and was said to be. */
+function put(place: Place, event: EventContent, written: EventWritten | null): Put {
+  if (event.status === 'cancelled') return cancel(place, event);
+  const changed = written && change(place, event, written);
+  // Another run may make it first, and the team may have got another calendar.
+  return changed ?? make(place, event) ?? look(place, event) ?? err({ code: 'calendar-unreachable' });
+}
+
+/** One call for an event that is new, or that nobody touched and that keeps its guests. */
 export const calendarTeamCalendar: TeamCalendar = {
-  put: (calendarId, eventId, event, isNew) =>
-    unless(CLOSED, () => {
-      put(calendarId, eventId, event, isNew);
-      return true;
-    }) ?? false,
+  put: (calendarId, eventId, event, written) =>
+    unless(CLOSED, () => put({ calendarId, eventId }, event, written)) ??
+    err({ code: 'calendar-unreachable' }),
+  look(calendarId, eventId) {
+    const found = unless(CLOSED, () => read({ calendarId, eventId }));
+    return found && foundOf(found);
+  },
 };

@@ -19,6 +19,6 @@ export function carryOutEvent(
   const { name, language, environments } = customer;
   const event = eventOf(deployment, { customerName: name, language, environments, names: namesIn(registry) });
   if (event === null) return { problem: null };
-  const isPut = calendar.put(calendarId, eventIdOf(deployment.uid), event, deployment.row === null);
-  return { problem: isPut ? null : 'calendar-unreachable' };
+  const put = calendar.put(calendarId, eventIdOf(deployment.uid), event, deployment.event);
+  return put.ok ? { problem: null, event: put.value } : { problem: put.error.code };
 }

@@ -1,5 +1,5 @@
 import type { Conversation, Deployment } from '../domain/deployment';
-import type { Effect, EffectProblem, EffectState, RowWritten } from '../domain/effect';
+import type { Effect, EffectProblem, EffectState, EventWritten, RowWritten } from '../domain/effect';
 import { withState } from '../domain/effect-state';
 import { isForCustomer } from '../domain/template-kind';
 import { carryOutEvent } from './carry-out-event';
@@ -15,6 +15,7 @@ export interface Carried {
   /** Null when it was done. */
   readonly problem: EffectProblem | null;
   readonly row?: RowWritten;
+  readonly event?: EventWritten | null;
   readonly sent?: SentMail & { readonly mailbox: string };
 }
 
@@ -78,6 +79,7 @@ export function mergeOutcomes(fresh: Deployment, outcomes: readonly Outcome[], n
     );
     const about = record.effects.find((effect) => effect.key === key);
     const conversation = isConversed(about) ? conversed(record.conversation, carried) : record.conversation;
-    return { ...record, effects, conversation, row: carried.row ?? record.row };
+    const { row = record.row, event = record.event } = carried;
+    return { ...record, effects, conversation, row, event };
   }, fresh);
 }

@@ -2,9 +2,9 @@ import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
 import type { FileStore, Spreadsheets } from './drive-ports';
 import type { Mailbox } from './mailbox-port';
-import type { EventContent } from '../domain/event-content';
 import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
+import type { TeamCalendar } from './team-calendar-port';
 import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
@@ -40,17 +40,6 @@ export interface ConfigStore {
   write(change: Partial<Pick<Config, 'registryId' | 'templateId'>>): void;
   /** To be called under the lock, with the number after the last one that was read under it. */
   writeLastNumber(year: string, number: number): void;
-}
-
-/** Where the deployments' events stand. */
-export interface TeamCalendar {
-  /**
-   * Makes the event with that id, or gives the one that is there this content, also when it was cancelled.
-   * @param eventId of letters a to v and digits, 5 at least: chosen by us, so that making it twice is making it once
-   * @param isNew it was never put before, as far as anybody knows: only what is asked first depends on it
-   * @returns false when the user cannot write to such a calendar
-   */
-  put(calendarId: string, eventId: string, event: EventContent, isNew: boolean): boolean;
 }
 
 export interface Zones {

@@ -29,7 +29,7 @@ import { createInMemorySession } from './in-memory-session';
 import type { Visit } from './in-memory-session';
 import { createInMemorySpreadsheets } from './in-memory-spreadsheets';
 import type { MemoryCalendar } from './in-memory-team-calendar';
-import { createInMemoryTeamCalendar } from './in-memory-team-calendar';
+import { createInMemoryTeamCalendar, createMemoryCalendar } from './in-memory-team-calendar';
 import { createInMemoryZones } from './in-memory-zones';
 
 /** Everything there is, for as many runs as a test makes. */
@@ -77,7 +77,7 @@ export function createOffice(): Office {
   const lock: MemoryLock = { holder: null };
   const counter = { last: 0 };
   const answers = new Map<string, string>();
-  const calendar: MemoryCalendar = { id: TEAM_CALENDAR, events: new Map(), closedTo: [] };
+  const calendar = createMemoryCalendar(TEAM_CALENDAR);
   const post = createPost();
   const failures: MemoryFailure[] = [];
   const days = new Map<string, MemoryCalendarDays>([

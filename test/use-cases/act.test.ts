@@ -64,6 +64,7 @@ describe('act', () => {
     const failing: Ports = {
       ...ports,
       calendar: {
+        ...ports.calendar,
         put: () => {
           throw new Error('Calendar is down');
         },

@@ -119,6 +119,28 @@ describe('settling what is pending', () => {
     expect(byHand(before, 'row/4').row).not.toBeNull();
   });
 
+  it.each(['event-moved', 'event-deleted'] as const)(
+    'overwrites an %s only when somebody says so',
+    (problem) => {
+      const event = { etag: '"1"' };
+      const before = { ...withEffect({ kind: 'event', problem }), event };
+
+      expect(decided({ verb: 'settle', key: 'row/4', how: 'retry' }, before).deployment.event).toEqual({
+        etag: '*',
+      });
+      expect(byHand(before, 'row/4').event).toBe(event);
+    },
+  );
+
+  it('overwrites no event that could only not be reached', () => {
+    const before = {
+      ...withEffect({ kind: 'event', problem: 'calendar-unreachable' }),
+      event: { etag: '"1"' },
+    };
+    const { event } = decided({ verb: 'settle', key: 'row/4', how: 'retry' }, before).deployment;
+    expect(event).toBe(before.event);
+  });
+
   it('lets only the owner of a mailbox send its draft', () => {
     const mail = { key: 'start/1', kind: 'mail', mailbox: COLLEAGUE } as Partial<Effect>;
 
