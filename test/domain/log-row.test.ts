@@ -175,7 +175,7 @@ describe('planRow', () => {
       ['lets it be when it is changed again', 'Otra más', 'Alta', [], ['what']],
       ['asks again once it would write something else', 'Otra', 'Baja', ['what'], []],
       ['forgets it once both say the same', 'Baja', 'Baja', [], []],
-    ] as const)('%s', (_what, present, next, changedByHand, still) => {
+    ] as const)('%s', (_what, present, next, ...[changedByHand, still]) => {
       expect(kept(present, next, { kept: ['what'] })).toMatchObject({
         changes: [],
         changedByHand,
@@ -200,7 +200,7 @@ describe('planRow', () => {
       ['words for another status', 'Hecho', 'Planificado', [], ['status']],
       ['words that mean none', 'Aplazado', 'Planificado', [], ['status']],
       ['nothing', null, 'En curso', [], ['status']],
-    ] as const)('understands %s', (_what, present, next, changes, changedByHand) => {
+    ] as const)('understands %s', (_what, present, next, ...[changes, changedByHand]) => {
       expect(state(present, next)).toEqual({ changes, changedByHand });
     });
   });

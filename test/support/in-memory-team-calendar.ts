@@ -1,6 +1,6 @@
 import type { EventContent } from '../../src/domain/event-content';
 import { err, ok } from '../../src/domain/result';
-import type { TeamCalendar } from '../../src/use-cases/team-calendar-port';
+import type { EventProblem, TeamCalendar } from '../../src/use-cases/team-calendar-port';
 
 /** The one calendar that there is. */
 export interface MemoryCalendar {
@@ -26,20 +26,33 @@ const isAt = (one: EventContent, other: EventContent): boolean =>
 const isOneOf = (is: EventContent, [was, to = was]: readonly [EventContent, EventContent?]): boolean =>
   (isAt(is, was) || isAt(is, to)) && (is.title === was.title || is.title === to.title);
 
+interface Present {
+  readonly is: EventContent | undefined;
+  readonly was: { readonly content: EventContent; readonly etag: string } | undefined;
+}
+
+/** Why what is there must not be overwritten; null when it may be. */
+function obstacle({ is, was }: Present, event: EventContent, etag = ''): EventProblem | null {
+  const isKnown = etag === '*' || (is === was?.content && etag === was?.etag);
+  if (!is || !was || isKnown || event.status === 'cancelled') return null;
+  if (is.status === 'cancelled') return { code: 'event-deleted' };
+  return isOneOf(is, [was.content, event]) ? null : { code: 'event-moved' };
+}
+
+const nextEtag = ({ was }: Present): string =>
+  `"${String(Number(was?.etag.replace(/"/g, '') ?? 0) + 1)}"`;
+
 export function createInMemoryTeamCalendar(calendar: MemoryCalendar, user: string): TeamCalendar {
   const { events, put } = calendar;
   const isClosed = (id: string): boolean => id !== calendar.id || calendar.closedTo.includes(user);
   return {
     put(calendarId, eventId, event, written) {
       if (isClosed(calendarId)) return err({ code: 'calendar-unreachable' });
-      const [is, was] = [events.get(eventId), put.get(eventId)];
-      if (event.status === 'cancelled' && !is) return ok(null);
-      const isKnown = written?.etag === '*' || (is === was?.content && written?.etag === was?.etag);
-      if (is && was && !isKnown && event.status !== 'cancelled') {
-        if (is.status === 'cancelled') return err({ code: 'event-deleted' });
-        if (!isOneOf(is, [was.content, event])) return err({ code: 'event-moved' });
-      }
-      const etag = `"${String(Number(was?.etag.replace(/"/g, '') ?? 0) + 1)}"`;
+      const present = { is: events.get(eventId), was: put.get(eventId) };
+      if (event.status === 'cancelled' && !present.is) return ok(null);
+      const problem = obstacle(present, event, written?.etag);
+      if (problem) return err(problem);
+      const etag = nextEtag(present);
       events.set(eventId, event);
       put.set(eventId, { content: event, etag });
       return ok({ etag });
