@@ -136,6 +136,7 @@ export const DeploymentSchema = v.object({
   outcome: v.nullable(v.picklist(OUTCOMES)),
   issues: list(text),
   remarks: text,
+  review: v.optional(text, ''),
   conversation: v.object({
     subject: text,
     messageIds: list(text),

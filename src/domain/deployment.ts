@@ -34,6 +34,7 @@ export interface Component {
   readonly version: string;
   /** The version to go back to. */
   readonly previousVersion?: string;
+  /** The version for which there is evidence of a test. */
   readonly testedVersion?: string;
   readonly gitlabProject?: string;
   readonly deployed?: boolean;
@@ -187,6 +188,8 @@ export interface Deployment {
   readonly issues: readonly string[];
   /** For the log's notes, which the customer reads. */
   readonly remarks: string;
+  /** What was learnt of an emergency; internal, empty otherwise. */
+  readonly review: string;
   readonly conversation: Conversation;
   readonly effects: readonly Effect[];
   /** What the add-on last wrote into the customer's log; null before it did. */

@@ -64,6 +64,8 @@ export type Refusal =
   | { readonly code: 'nothing-forbidden' }
   | { readonly code: 'no-leads' }
   | { readonly code: 'not-ready'; readonly missing: readonly (PrerequisiteName | 'agreement')[] }
+  /** Of an emergency, which had until now. */
+  | { readonly code: 'not-ready-to-close'; readonly missing: readonly (PrerequisiteName | 'agreement')[] }
   | { readonly code: 'items-open'; readonly items: readonly string[] }
   | { readonly code: 'mail-template'; readonly problem: MailProblem }
   | { readonly code: 'mail-needed' }

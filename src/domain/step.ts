@@ -11,6 +11,7 @@ export const VERBS = [
   'ask-exception',
   'override',
   'plan',
+  'emergency',
   'notify',
   'edit',
   'move',
@@ -21,6 +22,7 @@ export const VERBS = [
   'roll-back',
   'end',
   'close',
+  'reopen',
   'record',
   'settle',
   'reconcile',
@@ -53,6 +55,12 @@ export type Tick = Pick<ChecklistEntry, 'id' | 'state'> & {
   readonly note: string;
 };
 
+/** On the clock of the customer's place. */
+export interface Moment {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+}
+
 export interface Ending {
   readonly outcome: Outcome;
   /** Needed for `completed-with-issues`. */
@@ -83,6 +91,15 @@ export type Step =
   /** The reason has 20 characters at least. */
   | ({ readonly verb: 'override' } & Excepting)
   | ({ readonly verb: 'plan'; readonly form: PlanForm } & Acknowledging)
+  /** Plan and start now, in one go: what is forbidden is read and agreed to, evidence may follow until the close. */
+  | ({
+      readonly verb: 'emergency';
+      readonly form: PlanForm;
+      /** What was seen to be forbidden. */
+      readonly keys: readonly FindingKey[];
+      readonly reason: string;
+    } & Acknowledging &
+      Noting)
   /** Tells the customer the planned date. */
   | ({ readonly verb: 'notify' } & Noting)
   | ({ readonly verb: 'edit'; readonly form: ContentForm; readonly reason: string } & Acknowledging)
@@ -104,18 +121,26 @@ export type Step =
       readonly reason: string;
     } & Noting)
   | ({ readonly verb: 'roll-back'; readonly reason: string } & Noting)
-  | ({ readonly verb: 'end' } & Ending & Noting)
+  | ({
+      readonly verb: 'end';
+      /** Null for now. */
+      readonly endedAt: Moment | null;
+    } & Ending &
+      Noting)
   | {
       readonly verb: 'close';
+      /** Of an emergency: what was learnt of it. Empty otherwise. */
+      readonly review: string;
       /** Which mails are meant by threads that were only named, or named wrongly. */
       readonly threads?: readonly MailThread[];
     }
+  | { readonly verb: 'reopen'; readonly reason: string }
   /** What was done outside the add-on. */
   | ({
       readonly verb: 'record';
       readonly form: PlanForm;
-      readonly actualStart: { readonly date: CivilDate; readonly time: ClockTime };
-      readonly actualEnd: { readonly date: CivilDate; readonly time: ClockTime };
+      readonly actualStart: Moment;
+      readonly actualEnd: Moment;
       readonly reason: string;
     } & Ending)
   | ({ readonly verb: 'settle'; readonly key: string } & Settling)

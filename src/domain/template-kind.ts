@@ -14,7 +14,13 @@ export const TEMPLATE_KINDS = [
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** Mails to the company's leads, in words of the add-on's own: somebody asks for an exception, or something was done that they should know. */
-export const LEADS_MAIL_KINDS = ['exception-asked', 'told-start', 'told-record', 'told-roll-back'] as const;
+export const LEADS_MAIL_KINDS = [
+  'exception-asked',
+  'told-emergency',
+  'told-start',
+  'told-record',
+  'told-roll-back',
+] as const;
 export type LeadsMailKind = (typeof LEADS_MAIL_KINDS)[number];
 
 export const MAIL_KINDS = [...TEMPLATE_KINDS, ...LEADS_MAIL_KINDS] as const;

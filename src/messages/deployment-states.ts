@@ -86,6 +86,11 @@ export const templateNames: Names<MailKind> = {
     "la petició d'excepció als responsables",
     'the request for an exception to the leads',
   ]),
+  'told-emergency': localized([
+    'el aviso a los responsables de la emergencia',
+    "l'avís als responsables de l'emergència",
+    'the notice to the leads of the emergency',
+  ]),
   'told-start': localized([
     'el aviso a los responsables de que se ha empezado sin poder comprobar la fecha',
     "l'avís als responsables que s'ha començat sense poder comprovar la data",

@@ -25,6 +25,20 @@ const kinds = byLanguage<Readonly<Record<LeadsMailKind, KindWords>>>({
       says: (from, what, when) => `${from} asks for an exception to deploy ${what} ${when}.`,
     },
   ],
+  'told-emergency': [
+    {
+      subject: (what) => `Emergencia: ${what}`,
+      says: (from, what, when) => `${from} ha empezado un despliegue de emergencia de ${what} ${when}.`,
+    },
+    {
+      subject: (what) => `Emergència: ${what}`,
+      says: (from, what, when) => `${from} ha començat un desplegament d'emergència de ${what} ${when}.`,
+    },
+    {
+      subject: (what) => `Emergency: ${what}`,
+      says: (from, what, when) => `${from} started an emergency deployment of ${what} ${when}.`,
+    },
+  ],
   'told-start': [
     {
       subject: (what) => `Empezado sin poder comprobar la fecha: ${what}`,

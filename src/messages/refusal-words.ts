@@ -21,6 +21,7 @@ export type StepRefusalWords = Pick<
   | 'nothing-forbidden'
   | 'no-leads'
   | 'not-ready'
+  | 'not-ready-to-close'
   | 'items-open'
   | 'mail-template'
   | 'mail-needed'

@@ -27,6 +27,8 @@ interface RunFactsMessages {
   readonly agreement: string;
   readonly agreed: (who: string, how: string) => string;
   readonly evidence: string;
+  readonly untested: (components: string) => string;
+  readonly testedOther: (component: string, tested: string | null) => string;
   readonly issues: string;
   readonly remarks: string;
   readonly left: string;
@@ -69,6 +71,19 @@ export const runFactsMessages = byLanguage<RunFactsMessages>({
     (who, how) => `With ${who}, ${how}`,
   ],
   evidence: ['Ver', 'Mostra', 'See'],
+  untested: [
+    (components) => `No es lo que se probó: ${components}. Pruébelo y anótelo en «Cambiar».`,
+    (components) => `No és el que es va provar: ${components}. Proveu-ho i anoteu-ho a «Canvia».`,
+    (components) => `This is not what was tested: ${components}. Test it, and note it under “Change”.`,
+  ],
+  testedOther: [
+    (component, tested) =>
+      tested === null ? `${component} (sin prueba)` : `${component} (se probó ${tested})`,
+    (component, tested) =>
+      tested === null ? `${component} (sense prova)` : `${component} (es va provar ${tested})`,
+    (component, tested) =>
+      tested === null ? `${component} (no test)` : `${component} (${tested} was tested)`,
+  ],
   issues: ['Incidencias', 'Incidències', 'Issues'],
   remarks: ['Observaciones', 'Observacions', 'Remarks'],
   left: ['no se desplegó', 'no es va desplegar', 'not deployed'],

@@ -27,6 +27,10 @@ interface RunFormMessages {
   readonly notifyTitle: string;
   readonly notifySubmit: string;
   readonly endTitle: string;
+  readonly ended: string;
+  readonly endedNow: string;
+  readonly endedBefore: string;
+  readonly endedAt: string;
   readonly endOutcome: string;
   readonly endIssues: string;
   readonly endIssuesHint: string;
@@ -91,6 +95,10 @@ export const runFormMessages = byLanguage<RunFormMessages>({
   notifyTitle: ['Avisar de la fecha', 'Avisar de la data', 'Tell the planned date'],
   notifySubmit: ['Enviar el aviso', "Envia l'avís", 'Send the notice'],
   endTitle: ['Terminar el despliegue', 'Acabar el desplegament', 'End the deployment'],
+  ended: ['¿Cuándo ha terminado?', 'Quan ha acabat?', 'When was it over?'],
+  endedNow: ['Ahora', 'Ara', 'Now'],
+  endedBefore: ['Antes', 'Abans', 'Earlier'],
+  endedAt: ['Terminó', 'Va acabar', 'It was over'],
   endOutcome: ['¿Cómo ha ido?', 'Com ha anat?', 'How did it go?'],
   endIssues: ['Incidencias pendientes', 'Incidències pendents', 'Pending issues'],
   endIssuesHint: [

@@ -19,6 +19,7 @@ interface StepMessages {
   readonly warnings: string;
   readonly acknowledge: string;
   readonly leaveAsDraft: string;
+  readonly sentByHand: string;
   readonly later: string;
   readonly laterHint: string;
   readonly lookAgain: string;
@@ -87,6 +88,11 @@ export const stepMessages = byLanguage<StepMessages>({
     'Tick it once you have read it.',
   ],
   leaveAsDraft: ['Dejar como borrador', 'Deixa com a esborrany', 'Leave as a draft'],
+  sentByHand: [
+    'Ya lo he enviado por mi cuenta',
+    "Ja l'he enviat pel meu compte",
+    'I have sent it myself already',
+  ],
   later: [
     'El correo de inicio, como sería hoy',
     "El correu d'inici, com seria avui",

@@ -32,6 +32,11 @@ export const stepRefusalsCa: StepRefusalWords = {
       missing.map((name) => prerequisiteNames[name].ca),
       'ca',
     )}. Anoteu-ho a «Canvia».`,
+  'not-ready-to-close': ({ missing }) =>
+    `Abans de tancar una emergència falta: ${joinWords(
+      missing.map((name) => prerequisiteNames[name].ca),
+      'ca',
+    )}. Anoteu-ho a «Canvia».`,
   'items-open': ({ items }) =>
     `Abans d'acabar falta fer, o dir per què no s'aplica: ${items.map((item) => `«${item}»`).join(', ')}.`,
   'mail-template': ({ problem }) => mailProblemMessage(problem, 'ca'),

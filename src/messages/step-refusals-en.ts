@@ -32,6 +32,11 @@ export const stepRefusalsEn: StepRefusalWords = {
       missing.map((name) => prerequisiteNames[name].en),
       'en',
     )}. Note it under “Change”.`,
+  'not-ready-to-close': ({ missing }) =>
+    `Before an emergency is closed, this is missing: ${joinWords(
+      missing.map((name) => prerequisiteNames[name].en),
+      'en',
+    )}. Note it under “Change”.`,
   'items-open': ({ items }) =>
     `Before the end there is still to do, or to say why it does not apply: ${items.map((item) => `“${item}”`).join(', ')}.`,
   'mail-template': ({ problem }) => mailProblemMessage(problem, 'en'),

@@ -32,6 +32,11 @@ export const stepRefusalsEs: StepRefusalWords = {
       missing.map((name) => prerequisiteNames[name].es),
       'es',
     )}. Anótelo en «Cambiar».`,
+  'not-ready-to-close': ({ missing }) =>
+    `Antes de cerrar una emergencia falta: ${joinWords(
+      missing.map((name) => prerequisiteNames[name].es),
+      'es',
+    )}. Anótelo en «Cambiar».`,
   'items-open': ({ items }) =>
     `Antes de terminar falta por hacer, o decir por qué no aplica: ${items.map((item) => `«${item}»`).join(', ')}.`,
   'mail-template': ({ problem }) => mailProblemMessage(problem, 'es'),

@@ -42,7 +42,7 @@ const addressee = v.object({ name: text(120), address: text(254) });
 
 /** The mail as somebody saw it last; what is wrong with it is found again by the script. */
 export const MailChoiceSchema = v.object({
-  how: v.picklist(['send', 'draft', 'none'], 'choice'),
+  how: v.picklist(['send', 'draft', 'by-hand', 'none'], 'choice'),
   content: v.object({
     subject: text(500),
     text: v.pipe(v.string('text'), v.maxLength(10_000, 'too-long:10000')),

@@ -63,6 +63,14 @@ export const StepSchema = v.variant(
     v.object({ verb: v.literal('ask-exception'), ...excepting }),
     v.object({ verb: v.literal('override'), ...excepting }),
     v.object({ verb: v.literal('plan'), form: PlanFormSchema, acknowledged }),
+    v.object({
+      verb: v.literal('emergency'),
+      form: PlanFormSchema,
+      keys: list(key, 500),
+      reason,
+      acknowledged,
+      note,
+    }),
     v.object({ verb: v.literal('notify'), note }),
     v.object({ verb: v.literal('edit'), form: ContentFormSchema, reason, acknowledged }),
     v.object({
@@ -78,8 +86,13 @@ export const StepSchema = v.variant(
     v.object({ verb: v.literal('tick'), ticks: list(tick, 200) }),
     v.object({ verb: v.literal('delay'), newEnd: clockTime, reason, note }),
     v.object({ verb: v.literal('roll-back'), reason, note }),
-    v.object({ verb: v.literal('end'), ...ending, note }),
-    v.object({ verb: v.literal('close'), threads: v.exactOptional(list(MailThreadSchema, 20)) }),
+    v.object({ verb: v.literal('end'), endedAt: v.nullable(moment), ...ending, note }),
+    v.object({
+      verb: v.literal('close'),
+      review: text(2000),
+      threads: v.exactOptional(list(MailThreadSchema, 20)),
+    }),
+    v.object({ verb: v.literal('reopen'), reason }),
     v.object({
       verb: v.literal('record'),
       form: PlanFormSchema,

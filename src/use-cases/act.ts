@@ -13,11 +13,12 @@ import { readyLeadsMail, readyMail } from './ready-mail';
 import type { Config, Ports } from './ports';
 import { saveAgain, saveMerged, saveStep } from './save-step';
 import type { ReadyMail } from './step-effects';
-import { claimedBy, claimRetried, newEffectClaim, withEffects } from './step-effects';
+import { claimedBy, claimRetried, newEffectClaim, withEffects, withSentByHand } from './step-effects';
 
 /** The mail of the step as somebody saw it last. */
 export interface MailChoice {
-  readonly how: 'send' | 'draft' | 'none';
+  /** `by-hand`: somebody has sent it already, outside the add-on. */
+  readonly how: 'send' | 'draft' | 'by-hand' | 'none';
   readonly content: MailContent;
   /** Keys of findings that were read and agreed to. */
   readonly accepted: readonly string[];
@@ -71,6 +72,7 @@ const SLOW: readonly Step['verb'][] = [
   'ask-exception',
   'override',
   'plan',
+  'emergency',
   'edit',
   'move',
   'start',
@@ -78,7 +80,11 @@ const SLOW: readonly Step['verb'][] = [
   'record',
 ];
 
-const sendsMail = ({ mail }: Act): boolean => mail !== null && mail.how !== 'none';
+const sendsMail = ({ mail }: Act): boolean => mail !== null && (mail.how === 'send' || mail.how === 'draft');
+
+/** A mail that is needed is sent, left as a draft, or was sent by hand; it is never left out. */
+const lacksMail = (request: Act, { mail }: Decision): boolean =>
+  mail?.needed === true && !sendsMail(request) && request.mail?.how !== 'by-hand';
 
 /**
  * Does one step of the procedure: decides, saves the record with its effects claimed, carries them out without a lock, and saves what
@@ -96,7 +102,7 @@ function atOnce(ports: Ports, request: Act, run: string): Result<Acted, Refusal>
   const held = ports.mutex.hold((): Result<Acted, Refusal> => {
     const considered = consider(ports, ports.config.read(), request);
     if (!considered.ok) return considered;
-    if (considered.value.decision.mail?.needed) return err({ code: 'mail-needed' });
+    if (lacksMail(request, considered.value.decision)) return err({ code: 'mail-needed' });
     const after = prepared(ports, considered.value, [], { request, run });
     return saveStep(ports, considered.value.one, after);
   });
@@ -122,7 +128,7 @@ function readyMails(
   { one, decision }: Considered,
   request: Act,
 ): Result<readonly ReadyMail[], Refusal> {
-  if (!sendsMail(request) && decision.mail?.needed) return err({ code: 'mail-needed' });
+  if (lacksMail(request, decision)) return err({ code: 'mail-needed' });
   const own = sendsMail(request) ? readyMail(ports, one, decision, request.mail) : null;
   if (own?.ok === false) return own;
   const told = readyLeadsMail(ports, one, decision);
@@ -137,8 +143,10 @@ function prepared(
   { request, run }: { readonly request: Act; readonly run: string },
 ): Decision {
   const { step } = request;
-  const claim = newEffectClaim(run, one.member.address, ports.clock.now());
-  const deployment = withEffects(decision, mails, claim);
+  const now = ports.clock.now();
+  const claim = newEffectClaim(run, one.member.address, now);
+  const told = withSentByHand(decision, request.mail?.how === 'by-hand', one.member.address, now);
+  const deployment = withEffects({ ...decision, deployment: told }, mails, claim);
   const isRetry = step.verb === 'settle' && step.how === 'retry';
   return { ...decision, deployment: isRetry ? claimRetried(deployment, step.key, claim) : deployment };
 }

@@ -31,8 +31,36 @@ const projected = (shows: Decision['shows']): ProjectionEffect['kind'][] =>
   (['event', 'row'] as const).filter((kind) => shows === true || shows === kind);
 
 /** Of a mail's kind, the how-manieth: `delay/2`. */
-const ordinal = (effects: readonly Effect[], template: MailKind): number =>
-  effects.filter((effect) => effect.kind === 'mail' && effect.template === template).length + 1;
+function keyOf(effects: readonly Effect[], template: MailKind): string {
+  const earlier = effects.filter((effect) => effect.kind === 'mail' && effect.template === template);
+  return `${template}/${String(earlier.length + 1)}`;
+}
+
+/** The mail of the step as one that somebody sent without the add-on, if that is so. */
+export function withSentByHand(
+  { deployment, mail }: Pick<Decision, 'deployment' | 'mail'>,
+  isSent: boolean,
+  by: string,
+  since: Instant,
+): Deployment {
+  if (!isSent || mail === null) return deployment;
+  const { effects } = deployment;
+  const { template } = mail;
+  const effect: Effect = {
+    key: keyOf(effects, template),
+    kind: 'mail',
+    template,
+    mailbox: by,
+    send: false,
+    content: null,
+    draft: null,
+    since,
+    state: 'by-hand',
+    at: since,
+    by,
+  };
+  return { ...deployment, effects: [...effects, effect] };
+}
 
 function projections(
   { rev }: Deployment,
@@ -57,7 +85,7 @@ export function withEffects(
   const kinds: readonly Effect['kind'][] = projected(shows);
   const kept = deployment.effects.filter(({ kind }) => !kinds.includes(kind));
   const sending = mails.map((mail): Effect => ({
-    key: `${mail.template}/${String(ordinal(kept, mail.template))}`,
+    key: keyOf(kept, mail.template),
     kind: 'mail',
     state: 'pending',
     claim,

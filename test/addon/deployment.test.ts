@@ -70,11 +70,11 @@ describe('a deployment from plan to close', () => {
       ),
     ).view;
     const ended = valueOf(nextWithMail(company, tickAll(company, late), END)).view;
-    const told = valueOf(next(company, ended, { verb: 'close' })).view;
+    const told = valueOf(next(company, ended, { verb: 'close', review: '' })).view;
     const settled = valueOf(
       next(company, told, { verb: 'settle', key: 'close/1/ES-7412280', how: 'by-hand' }),
     ).view;
-    const closed = valueOf(next(company, settled, { verb: 'close' })).view;
+    const closed = valueOf(next(company, settled, { verb: 'close', review: '' })).view;
 
     expect(closed.deployment.state).toBe('closed');
     expect(cellsOf(company.workspace.world, company.log)).toHaveLength(2);

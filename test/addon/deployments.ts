@@ -155,6 +155,7 @@ export const EVE_KEYS: FindingKey[] = ['Barcelona', 'Palma'].flatMap((party) =>
 
 export const END: StepOf<'end'> = {
   verb: 'end',
+  endedAt: null,
   outcome: 'completed',
   issues: [],
   leftOutTickets: [],

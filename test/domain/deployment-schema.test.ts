@@ -22,7 +22,7 @@ describe('a record read back', () => {
     ['planned', planned()],
     ['under way, ticked', ticked()],
     ['ended', ended()],
-    ['with everything left to tell', decided({ verb: 'close' }, ended()).deployment],
+    ['with everything left to tell', decided({ verb: 'close', review: '' }, ended()).deployment],
     ['with a mail under way', { ...ended(), effects: [mail] }],
     [
       'with its mail sent',

@@ -198,6 +198,7 @@ describe('an end', () => {
     expect(await prepared()).toEqual([
       {
         verb: 'end',
+        endedAt: null,
         outcome: 'completed-with-issues',
         issues: ['Falla el filtro', 'Va lento'],
         leftOutTickets: ['ES-7412104'],

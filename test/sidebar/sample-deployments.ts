@@ -137,6 +137,7 @@ const planned: Deployment = {
   outcome: null,
   issues: [],
   remarks: '',
+  review: '',
   conversation: { subject: '', messageIds: [], threads: [] },
   effects: [],
   row: null,

@@ -157,4 +157,4 @@ export const anEnding = {
 } as const;
 
 export const ended = (): Deployment =>
-  decided({ verb: 'end', ...anEnding, note: '' }, ticked(), { now: START }).deployment;
+  decided({ verb: 'end', endedAt: null, ...anEnding, note: '' }, ticked(), { now: START }).deployment;

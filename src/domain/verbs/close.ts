@@ -1,9 +1,13 @@
 import type { Deployment, MailThread } from '../deployment';
 import type { Effect } from '../effect';
 import { noticeText } from '../notice-text';
+import type { Refusal } from '../refusal';
+import { err } from '../result';
 import type { StepOf } from '../step';
+import { missingBeforeStart } from './evidence';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
+import { checkFields } from './guards';
 
 /** How often it was closed before, and this time. */
 const ordinal = ({ history }: Deployment): number =>
@@ -49,12 +53,25 @@ export function closedIfDone(deployment: Deployment): Deployment {
   return isDone && deployment.state === 'ended' ? { ...deployment, state: 'closed' } : deployment;
 }
 
+/** An emergency was begun before everything was there: by the close it is, and somebody says what was learnt. */
+export function obstacleToClose(before: Deployment, review: string): Refusal | null {
+  if (before.type !== 'emergency') return null;
+  const missing = missingBeforeStart(before);
+  if (missing.length > 0) return { code: 'not-ready-to-close', missing };
+  const isReviewed = review.trim() !== '' || before.review !== '';
+  return checkFields(isReviewed ? [] : [{ field: 'review', code: 'required' }]);
+}
+
 /** Step 5 of the procedure. It says what has to be told; it closes once nothing is left to tell or to carry out. */
 export function close(step: StepOf<'close'>, before: Deployment, facts: DecisionFacts): Decided {
+  const { review } = step;
+  const obstacle = facts.asking ? null : obstacleToClose(before, review);
+  if (obstacle !== null) return err(obstacle);
   const effects = [...before.effects, ...notices(before, facts)];
   return stepped('close', before, facts, {
     changes: {
       effects,
+      review: review === '' ? before.review : review,
       mailThreads: chosenThreads(before, step),
       state: closedIfDone({ ...before, effects }).state,
     },

@@ -6,6 +6,7 @@ import { close } from './close';
 import type { Decided, DecisionFacts } from './decision';
 import { delay } from './delay';
 import { edit } from './edit';
+import { emergency } from './emergency';
 import { end } from './end';
 import { askException, override } from './exception';
 import { checkTransition } from './guards';
@@ -15,6 +16,7 @@ import { notify } from './notify';
 import { plan } from './plan';
 import { reconcile } from './reconcile';
 import { record } from './record';
+import { reopen } from './reopen';
 import { rollBack } from './roll-back';
 import { saveDraft } from './save-draft';
 import { settle } from './settle';
@@ -28,6 +30,7 @@ const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   'ask-exception': askException,
   override,
   plan,
+  emergency,
   notify,
   edit,
   move,
@@ -38,6 +41,7 @@ const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   'roll-back': rollBack,
   end,
   close,
+  reopen,
   record,
   settle,
   reconcile,

@@ -15,8 +15,10 @@ type Content = Pick<
   'tickets' | 'mailThreads' | 'components' | 'what' | 'restarts' | 'executor' | 'backup' | 'parties'
 >;
 
+/** Which version was tested is evidence, and no part of what was agreed. */
 const contentIn = (deployment: Deployment): Content => {
-  const { tickets, mailThreads, components, what, restarts, executor, backup, parties } = deployment;
+  const { tickets, mailThreads, what, restarts, executor, backup, parties } = deployment;
+  const components = deployment.components.map(({ testedVersion: _evidence, ...agreed }) => agreed);
   return { tickets, mailThreads, components, what, restarts, executor, backup, parties };
 };
 

@@ -6,6 +6,8 @@ import type { TemplateKind } from '../template-kind';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { checkFields } from './guards';
+import type { ClockFacts } from './moment';
+import { momentOf } from './moment';
 import { hasFailed, isRollingBack, openItems } from './open-items';
 
 export const END_TEMPLATES: Readonly<Record<Outcome, TemplateKind>> = {
@@ -45,9 +47,26 @@ export function deployed(
   };
 }
 
+/** When it really ended, for somebody may say so only the day after: since the start, and not later than now. */
+export function endOf(
+  endedAt: StepOf<'end'>['endedAt'],
+  { actual }: Pick<Deployment, 'actual'>,
+  facts: ClockFacts,
+): ReturnType<typeof momentOf> {
+  if (endedAt === null) return { at: facts.now, problems: [] };
+  const end = momentOf('endedAt', endedAt, facts);
+  const isBackwards = end.at !== null && actual.start !== null && end.at < actual.start;
+  return isBackwards ? { at: null, problems: [{ field: 'endedAt', code: 'before-start' }] } : end;
+}
+
 /** Step 4 of the procedure. */
 export function end(step: StepOf<'end'>, before: Deployment, facts: DecisionFacts): Decided {
-  const problem = checkFields([...endingProblems(step), ...outcomeProblems(step, before)]);
+  const endedAt = endOf(step.endedAt, before, facts);
+  const problem = checkFields([
+    ...endedAt.problems,
+    ...endingProblems(step),
+    ...outcomeProblems(step, before),
+  ]);
   if (problem !== null) return err(problem);
   const { outcome, issues, remarks, note } = step;
   const open = openItems(before, outcome);
@@ -58,7 +77,7 @@ export function end(step: StepOf<'end'>, before: Deployment, facts: DecisionFact
       outcome,
       issues: outcome === 'completed-with-issues' ? issues : [],
       remarks,
-      actual: { ...before.actual, end: facts.now },
+      actual: { ...before.actual, end: endedAt.at },
       ...deployed(step, before),
     },
     mail: { template: END_TEMPLATES[outcome], needed: true, said: { note, issues } },

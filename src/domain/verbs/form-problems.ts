@@ -18,6 +18,9 @@ export interface FormFacts extends Pick<DecisionFacts, 'team' | 'zone' | 'now'> 
 const when = (wrong: boolean, field: string, code: string): FieldProblem[] =>
   wrong ? [{ field, code }] : [];
 
+export const minutesProblems = (durationMinutes: number): FieldProblem[] =>
+  when(durationMinutes < 1, 'durationMinutes', 'minutes');
+
 /** A date and time that the zone's clock shows once, and how long. */
 export function timeProblems({ date, time, durationMinutes }: TimeForm, zone: Zone): FieldProblem[] {
   const isDay = isCivilDate(date);
@@ -27,7 +30,7 @@ export function timeProblems({ date, time, durationMinutes }: TimeForm, zone: Zo
     ...when(date !== '' && !isDay, 'date', 'date'),
     ...when(time === '', 'time', 'required'),
     ...when(start?.ok === false, 'time', 'clock-change'),
-    ...when(durationMinutes < 1, 'durationMinutes', 'minutes'),
+    ...minutesProblems(durationMinutes),
   ];
 }
 
@@ -104,14 +107,19 @@ export function contentProblems(form: ContentForm, facts: FormFacts): FieldProbl
   ];
 }
 
-/** What keeps a form from being a plan. */
-export function planProblems(form: PlanForm, facts: FormFacts): FieldProblem[] {
+/** What keeps a form from being a plan, whenever that would be. */
+export function untimedProblems(form: PlanForm, facts: FormFacts): FieldProblem[] {
   const known = facts.customer.environments.map(({ name }) => name);
   const unknown = form.environments.some((name) => !known.includes(name));
   return [
     ...when(form.environments.length === 0, 'environments', 'required'),
     ...when(unknown, 'environments', 'choice'),
     ...contentProblems(form, facts),
-    ...timeProblems(form, facts.zone),
   ];
 }
+
+/** What keeps a form from being a plan. */
+export const planProblems = (form: PlanForm, facts: FormFacts): FieldProblem[] => [
+  ...untimedProblems(form, facts),
+  ...timeProblems(form, facts.zone),
+];

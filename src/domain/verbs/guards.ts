@@ -8,19 +8,21 @@ import type { FindingCode, Verdict } from '../dates/verdict';
 import { isAllowed, isCovered, warningsOf } from '../dates/verdict';
 import type { DecisionFacts } from './decision';
 import type { StateBefore } from './transitions';
-import { mayFollow } from './transitions';
+import { mayFollow, rolesFor } from './transitions';
 
 /** They plan and deploy nothing. */
 const ABOUT_WHAT_IS: readonly Verb[] = ['settle', 'reconcile', 'cancel'];
 
-/** What no verb goes without: its place in the procedure, and a customer whose deployments are ours to do. */
+/** What no verb goes without: its place in the procedure, who may take it, and a customer whose deployments are ours to do. */
 export function checkTransition(
   verb: Verb,
   deployment: Deployment | null,
-  { customer }: Pick<DecisionFacts, 'customer'>,
+  { customer, roles }: Pick<DecisionFacts, 'customer' | 'roles'>,
 ): Refusal | null {
   const state: StateBefore = deployment?.state ?? 'new';
   if (!mayFollow(verb, state)) return { code: 'verb-not-now', verb, state };
+  const allowed = rolesFor(verb);
+  if (!roles.some((role) => allowed.includes(role))) return { code: 'role-needed', roles: allowed };
   if (customer.managedBy === 'partner-only' && !ABOUT_WHAT_IS.includes(verb))
     return { code: 'out-of-scope', name: customer.name, partner: customer.partner };
   return null;

@@ -1,7 +1,7 @@
 import type { Agreement, Deployment, Due } from '../deployment';
 import { err } from '../result';
 import type { StepOf } from '../step';
-import { startOf } from './content';
+import { startOf } from './start-of';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { timeProblems } from './form-problems';

@@ -36,6 +36,7 @@ export const newDeployment = (uid: string, customerKey: string, timeZone: string
   outcome: null,
   issues: [],
   remarks: '',
+  review: '',
   conversation: { subject: '', messageIds: [], threads: [] },
   effects: [],
   row: null,

@@ -1,7 +1,8 @@
 import type { Deployment } from '../deployment';
 import { err } from '../result';
 import type { StepOf } from '../step';
-import { planOf, startOf } from './content';
+import { planOf } from './content';
+import { startOf } from './start-of';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { planProblems } from './form-problems';

@@ -1,5 +1,4 @@
 import type { Deployment } from '../deployment';
-import { instantAt } from '../local-time';
 import type { FieldProblem } from '../refusal';
 import { err } from '../result';
 import type { StepOf } from '../step';
@@ -10,21 +9,8 @@ import { stepped } from './decision';
 import { deployed, endingProblems } from './end';
 import { planProblems } from './form-problems';
 import { checkFields, questionOf, reasonProblem } from './guards';
-
-type Moment = StepOf<'record'>['actualStart'];
-
-type ClockFacts = Pick<DecisionFacts, 'zone' | 'now'>;
-
-function momentOf(field: string, { date, time }: Moment, { zone, now }: ClockFacts) {
-  const problem = (code: string): { at: null; problems: FieldProblem[] } => ({
-    at: null,
-    problems: [{ field, code }],
-  });
-  if (date === '' || time === '') return problem('required');
-  const at = instantAt(date, time, zone);
-  if (!at.ok) return problem('clock-change');
-  return at.value > now ? problem('not-yet') : { at: at.value, problems: [] };
-}
+import type { ClockFacts } from './moment';
+import { momentOf } from './moment';
 
 /** When it really was: both in the past, the end after the start. */
 export function actualTimes(

@@ -3,11 +3,25 @@ import type { Deployment } from '../deployment';
 import { isEarly } from '../early-start';
 import { err } from '../result';
 import type { StepOf } from '../step';
-import { missingBeforeStart } from './content';
+import { missingBeforeStart } from './evidence';
 import type { Decided, DecisionFacts } from './decision';
 import { stepped } from './decision';
 import { checkDate, checkFields, reasonProblem } from './guards';
 import { startVerdict, wentOnUntold } from './start-verdict';
+
+/** Under way from now on, with its checklist. */
+export function begun(
+  { components, restarts, environments: names }: Deployment,
+  { now, checklist, language, customer }: DecisionFacts,
+): Pick<Deployment, 'state' | 'actual' | 'checklist'> {
+  const environments = customer.environments.filter(({ name }) => names.includes(name));
+  const about = { components, restarts, environments };
+  return {
+    state: 'in-progress',
+    actual: { start: now, end: null },
+    checklist: entriesFor('deployment', checklist, about, language),
+  };
+}
 
 /** Step 2 of the procedure: everything is there, the moment is allowed, and everybody is told. */
 export function start(step: StepOf<'start'>, before: Deployment, facts: DecisionFacts): Decided {
@@ -18,19 +32,10 @@ export function start(step: StepOf<'start'>, before: Deployment, facts: Decision
   if (problem !== null) return err(problem);
   const verdict = checkDate(startVerdict(before, facts), acknowledged, before, facts);
   if (!verdict.ok) return verdict;
-  const { components, restarts } = before;
-  const environments = facts.customer.environments.filter(({ name }) => before.environments.includes(name));
   return stepped('start', before, facts, {
     changes: {
-      state: 'in-progress',
+      ...begun(before, facts),
       verdict: verdict.value,
-      actual: { start: facts.now, end: null },
-      checklist: entriesFor(
-        'deployment',
-        facts.checklist,
-        { components, restarts, environments },
-        facts.language,
-      ),
     },
     reason,
     tell: wentOnUntold(verdict.value) ? 'told-start' : null,

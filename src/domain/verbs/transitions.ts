@@ -22,8 +22,9 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   'ask-exception': keeps('new', 'draft', 'planned'),
   override: keeps('new', 'draft', 'planned'),
   plan: { from: ['new', 'draft'], to: 'planned' },
+  emergency: { from: ['new', 'draft', 'planned'], to: 'in-progress' },
   notify: keeps('planned'),
-  edit: keeps('planned', 'in-progress'),
+  edit: keeps('planned', 'in-progress', 'ended'),
   move: keeps('planned'),
   cancel: { from: ['draft', 'planned'], to: 'cancelled' },
   start: { from: ['planned'], to: 'in-progress' },
@@ -33,6 +34,7 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   end: { from: ['in-progress'], to: 'ended' },
   /** Only when nothing is left to tell; before that it stays ended. */
   close: { from: ['ended'], to: 'closed' },
+  reopen: { from: ['closed'], to: 'ended' },
   record: { from: ['new', 'draft', 'planned'], to: 'ended' },
   settle: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
   reconcile: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
@@ -40,11 +42,14 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
 
 export const mayFollow = (verb: Verb, state: StateBefore): boolean => TRANSITIONS[verb].from.includes(state);
 
-/** Who may allow an exception. DESIGN §6 */
 const LEADS: readonly TeamRole[] = ['lead'];
 
+/** Only leads allow exceptions and open again what is closed. */
+export const rolesFor = (verb: Verb): readonly TeamRole[] =>
+  verb === 'override' || verb === 'reopen' ? LEADS : DEPLOYERS;
+
 const mayTake = (verb: Verb, roles: readonly TeamRole[]): boolean =>
-  roles.some((role) => (verb === 'override' ? LEADS : DEPLOYERS).includes(role));
+  roles.some((role) => rolesFor(verb).includes(role));
 
 /** What somebody with these roles may do next, in the order of the procedure; who only looks on may do nothing. */
 export const verbsFor = (state: StateBefore, roles: readonly TeamRole[]): Verb[] =>

@@ -1,11 +1,11 @@
 import { mailMessages } from '../../messages/sidebar-mail';
 import { RadioCards } from '../form/radio-cards';
 import { useWords } from '../words';
-import type { MailHow } from './mail-how';
+import type { OfferedHow } from './mail-how';
 
 interface MailHowFieldProps {
-  readonly how: MailHow;
-  readonly onChange: (how: MailHow) => void;
+  readonly how: OfferedHow;
+  readonly onChange: (how: OfferedHow) => void;
 }
 
 /** Of a mail that may be left out. */

@@ -8,19 +8,19 @@ import { useDraft } from '../use-draft';
 import { findingsOf } from './mail-check';
 import type { MailDraft } from './mail-draft';
 import { isStale, MailDraftSchema, overProposal, proposedDraft } from './mail-draft';
-import type { MailHow } from './mail-how';
+import type { MailHow, OfferedHow } from './mail-how';
 import { usualHow } from './mail-how';
 
 const NOTHING: MailContent = { subject: '', text: '', to: [], cc: [] };
 
 export interface MailInHand {
   readonly draft: MailDraft;
-  readonly how: MailHow;
+  readonly how: OfferedHow;
   readonly stale: boolean;
   readonly findings: readonly MailFinding[];
   readonly accepted: readonly string[];
   readonly change: (draft: MailDraft) => void;
-  readonly choose: (how: MailHow) => void;
+  readonly choose: (how: OfferedHow) => void;
   readonly restore: () => void;
   readonly accept: (accepted: readonly string[]) => void;
   /** What the script is told; null where the step has no mail. */

@@ -3,7 +3,15 @@ import type { Language } from '../../domain/language';
 import type { ContentForm, PlanForm, TimeForm } from '../../domain/plan-form';
 import type { FieldProblem } from '../../domain/refusal';
 import type { FormFacts } from '../../domain/verbs/form-problems';
-import { contentProblems, planProblems, timeProblems } from '../../domain/verbs/form-problems';
+import type { Step } from '../../domain/step';
+import {
+  contentProblems,
+  minutesProblems,
+  planProblems,
+  timeProblems,
+  untimedProblems,
+} from '../../domain/verbs/form-problems';
+import { reasonProblem } from '../../domain/verbs/guards';
 import { isAllowed } from '../../domain/dates/verdict';
 import { PlanFormSchema } from '../../protocol/plan-form-schema';
 import type { DeploymentContext } from '../../protocol/deployment-view';
@@ -39,11 +47,9 @@ export const boxCodes = ({ boxes }: ContentDraft): FieldCode[] =>
 export const contentCodes = (form: ContentForm, context: DeploymentContext): FieldCode[] =>
   codes(contentProblems(form, factsOf(context)));
 
-const TIME_FIELDS: readonly string[] = ['date', 'time', 'durationMinutes'];
-
 /** Of a plan whose time is not asked for. */
 export const untimedCodes = (form: PlanForm, context: DeploymentContext): FieldCode[] =>
-  codes(planProblems(form, factsOf(context))).filter(([field]) => !TIME_FIELDS.includes(field));
+  codes(untimedProblems(form, factsOf(context)));
 
 /** The restrictions, as far as they are known here. */
 function verdictCodes(form: TimeForm, context: DateContext): FieldCode[] {
@@ -63,12 +69,20 @@ export function checkPlan(
   language: Language,
 ): Checked<PlanForm> {
   const form = planFormOf(draft);
-  return parseFields(PlanFormSchema, form, language, [
-    ...boxCodes(draft),
-    ...codes(planProblems(form, factsOf(context))),
-    ...verdictCodes(form, context),
-  ]);
+  const about = draft.emergency
+    ? [
+        ...untimedCodes(form, context),
+        ...codes([...minutesProblems(form.durationMinutes), ...reasonProblem(draft.reason)]),
+      ]
+    : [...codes(planProblems(form, factsOf(context))), ...verdictCodes(form, context)];
+  return parseFields(PlanFormSchema, form, language, [...boxCodes(draft), ...about]);
 }
+
+/** The step that a checked form is for. */
+export const planStep = ({ emergency, reason }: PlanDraft, form: PlanForm): Step =>
+  emergency
+    ? { verb: 'emergency', form, keys: [], reason: reason.trim(), acknowledged: [], note: '' }
+    : { verb: 'plan', form, acknowledged: [] };
 
 /** Anything may be missing from a draft; what is there has to be readable. */
 export function checkDraft(draft: PlanDraft, language: Language): Checked<PlanForm> {

@@ -1,4 +1,4 @@
-import { missingBeforeStart } from '../../domain/verbs/content';
+import { missingBeforeStart } from '../../domain/verbs/evidence';
 import { changeMessages } from '../../messages/sidebar-plan-changes';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';

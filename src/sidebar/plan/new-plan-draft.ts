@@ -96,5 +96,7 @@ export function newPlanDraft(planning: PlanningView, viewer: Viewer, uid: string
     environments,
     uid,
     rev: null,
+    emergency: false,
+    reason: '',
   };
 }

@@ -15,6 +15,9 @@ export const PlanDraftSchema = v.object({
   uid: v.string(),
   /** Of the saved draft that it goes on with; null for one that is only here. */
   rev: v.nullable(v.number()),
+  /** Of what cannot wait, why. */
+  emergency: v.optional(v.boolean(), false),
+  reason: v.optional(v.string(), ''),
 });
 export type PlanDraft = v.InferOutput<typeof PlanDraftSchema>;
 
@@ -24,6 +27,8 @@ export const planDraftOf = ({ deployment, zone }: DeploymentView): PlanDraft => 
   environments: [...deployment.environments],
   uid: deployment.uid,
   rev: deployment.rev,
+  emergency: false,
+  reason: '',
 });
 
 export const planFormOf = (draft: PlanDraft): PlanForm => ({

@@ -1,6 +1,7 @@
 import type { Step } from '../../domain/step';
 import { sidebarMessages } from '../../messages/sidebar';
 import { datesMessages } from '../../messages/sidebar-dates';
+import { emergencyMessages } from '../../messages/sidebar-emergency';
 import { planMessages } from '../../messages/sidebar-plan';
 import { whenMessages } from '../../messages/sidebar-plan-when';
 import type { DeploymentContext, LastDeployment, PlanningView } from '../../protocol/deployment-view';
@@ -18,6 +19,7 @@ import { Exception, isAsked, openFindings } from '../dates/exception';
 import type { DatesInHand } from '../dates/use-dates';
 import { checkDraft } from './check-plan';
 import { ContentFields } from './content-fields';
+import { EmergencyFields } from './emergency-fields';
 import { EnvironmentsField } from './environments-field';
 import { withEnvironments } from './with-environments';
 import type { PlanDraft } from './plan-draft';
@@ -50,6 +52,7 @@ export function PlanFields(props: PlanFieldsProps) {
   const words = useWords(planMessages);
   const { title: whenTitle } = useWords(whenMessages);
   const { asked } = useWords(datesMessages);
+  const emergency = useWords(emergencyMessages);
   const saving = useSaveDraft(plan, props.ready, props.customerKey, steps.check);
   const isBusy = saving.now.state === 'working';
   return (
@@ -71,19 +74,28 @@ export function PlanFields(props: PlanFieldsProps) {
             <Button look="primary" busy={isBusy}>
               {common.goOn}
             </Button>
-            <Button busy={isBusy} onClick={saving.save}>
-              {isBusy ? words.saving : words.saveDraft}
-            </Button>
+            {!draft.value.emergency && (
+              <Button busy={isBusy} onClick={saving.save}>
+                {isBusy ? words.saving : words.saveDraft}
+              </Button>
+            )}
           </>
         }
       >
         <Where {...props} />
         <ContentFields draft={draft.value} onChange={plan.change} context={context} last={last}>
-          <Section title={whenTitle}>
-            <WhenFields draft={draft.value} onChange={plan.change} context={context}>
-              <PlanException {...props} />
-            </WhenFields>
-          </Section>
+          {draft.value.emergency ? (
+            <EmergencyFields draft={draft.value} onChange={plan.change} />
+          ) : (
+            <Section title={whenTitle}>
+              <WhenFields draft={draft.value} onChange={plan.change} context={context}>
+                <PlanException {...props} />
+              </WhenFields>
+              <Button look="text" onClick={() => plan.change({ emergency: true })}>
+                {emergency.is}
+              </Button>
+            </Section>
+          )}
         </ContentFields>
       </Form>
     </View>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { emergencyMessages } from '../../messages/sidebar-emergency';
 import { planMessages } from '../../messages/sidebar-plan';
 import type { Step, Verb } from '../../domain/step';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
@@ -11,7 +12,7 @@ import { namesOf } from '../step/names';
 import { StepConfirm } from '../step/step-confirm';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
-import { checkPlan } from './check-plan';
+import { checkPlan, planStep } from './check-plan';
 import { readingFacts } from './content-props';
 import type { Planning } from './load-planning';
 import { lastIn } from './new-plan-draft';
@@ -34,6 +35,7 @@ const NOT_SENT = { now: { state: 'idle' }, reset: () => undefined } as const;
 /** The form of a plan, then what would be done, then the receipt. */
 export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen }: PlanStepsProps) {
   const words = useWords(planMessages);
+  const emergency = useWords(emergencyMessages);
   const language = useLanguage();
   const dates = useDates(customerKey);
   const plan = usePlanDraft({ planning, saved }, viewer);
@@ -70,17 +72,18 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
   if (steps.reviewed !== null)
     return (
       <StepConfirm
-        title={words.reviewTitle}
+        title={draft.value.emergency ? emergency.title : words.reviewTitle}
         about={about}
-        step={{ verb: 'plan', form: steps.reviewed, acknowledged: [] }}
-        submitLabel={words.submit}
+        step={planStep(draft.value, steps.reviewed)}
+        submitLabel={draft.value.emergency ? emergency.submit : words.submit}
         workingLabel={words.submitting}
         names={namesOf(planning)}
         zone={planning.zone}
         customerName={planning.customer.name}
         onDone={(done) => {
           forget(plan.key);
-          setReceipt(done);
+          if (draft.value.emergency) onOpen(done.view);
+          else setReceipt(done);
         }}
         onBack={steps.correct}
         onFields={(errors) => {

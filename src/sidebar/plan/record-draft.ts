@@ -11,7 +11,7 @@ import { LONGEST_DURATION, PlanFormSchema } from '../../protocol/plan-form-schem
 import { list, required, text } from '../../protocol/request-fields';
 import { parseFields } from '../form/parse-fields';
 import type { Checked } from '../form/use-checked';
-import { EndDraftSchema, linesOf } from '../run/end-draft';
+import { EndingDraftSchema, linesOf } from '../run/end-draft';
 import { boxCodes, codes, untimedCodes } from './check-plan';
 import { planDraftOf, PlanDraftSchema, planFormOf } from './plan-draft';
 
@@ -20,7 +20,7 @@ const MomentSchema = v.object({ date: v.string(), time: v.string() });
 /** What was done outside the add-on, with what it should have been. */
 export const RecordDraftSchema = v.object({
   ...PlanDraftSchema.entries,
-  ...EndDraftSchema.entries,
+  ...EndingDraftSchema.entries,
   actualStart: MomentSchema,
   actualEnd: MomentSchema,
   reason: v.string(),

@@ -65,7 +65,7 @@ export function WhenFields({ draft, onChange, context, children }: WhenFieldsPro
   );
 }
 
-interface MinutesProps {
+export interface MinutesProps {
   readonly path: string;
   readonly label: string;
   /** While nothing that can be read is typed. */
@@ -75,7 +75,7 @@ interface MinutesProps {
 }
 
 /** Says in words how it was understood. */
-function Minutes({ value, hint, ...field }: MinutesProps) {
+export function Minutes({ value, hint, ...field }: MinutesProps) {
   const language = useLanguage();
   const minutes = parseMinutes(value);
   return (

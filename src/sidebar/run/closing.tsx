@@ -13,8 +13,10 @@ import { StepFailure } from '../step/step-failure-notice';
 import { useSubmission } from '../use-submission';
 import { useCtrlEnter } from '../use-ctrl-enter';
 import { useLanguage, useWords } from '../words';
+import { EmergencyReview, ReviewSchema } from './emergency-review';
 import type { Notice } from './notice-card';
 import { NoticeCard } from './notice-card';
+import { useStepDraft } from './use-step-draft';
 
 interface ClosingProps {
   readonly view: DeploymentView;
@@ -30,7 +32,8 @@ export function Closing({ view, onDone, more }: ClosingProps) {
   const words = useWords(closeMessages);
   const common = useWords(sidebarMessages);
   const language = useLanguage();
-  const { now, close, left } = useClose(view, onDone);
+  const review = useStepDraft(view, 'close', ReviewSchema, () => ({ review: view.deployment.review }));
+  const { now, close, left } = useClose(view, review.value.review, onDone);
   const [asked, setAsked] = useState(false);
   const { tickets, mailThreads, effects } = view.deployment;
   const notices = effects.filter(isNotice);
@@ -51,6 +54,13 @@ export function Closing({ view, onDone, more }: ClosingProps) {
   return (
     <>
       <Section title={words.title}>
+        {view.deployment.type === 'emergency' && (
+          <EmergencyReview
+            view={view}
+            value={review.value.review}
+            onChange={(typed) => review.change({ review: typed })}
+          />
+        )}
         <p>{hint}</p>
         <ul class="cards">
           {notices.map((notice) => (
@@ -77,7 +87,11 @@ export function Closing({ view, onDone, more }: ClosingProps) {
   );
 }
 
-function useClose({ deployment, row }: DeploymentView, onDone: (receipt: StepReceipt) => void) {
+function useClose(
+  { deployment, row }: DeploymentView,
+  review: string,
+  onDone: (receipt: StepReceipt) => void,
+) {
   const { uid, rev, customerKey, effects } = deployment;
   const { now, submit } = useSubmission('act', `close/${uid}`);
   useEffect(() => {
@@ -87,6 +101,6 @@ function useClose({ deployment, row }: DeploymentView, onDone: (receipt: StepRec
     now,
     /** How many targets are not told yet. */
     left: effects.filter((effect) => isNotice(effect) && effect.state === 'pending').length,
-    close: () => submit({ uid, row, rev, customerKey, step: { verb: 'close' }, mail: null }),
+    close: () => submit({ uid, row, rev, customerKey, step: { verb: 'close', review }, mail: null }),
   };
 }

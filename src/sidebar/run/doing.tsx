@@ -6,8 +6,10 @@ import { MoveDeployment } from '../plan/move-deployment';
 import { RecordDeployment } from '../plan/record-deployment';
 import { CancelForm } from './cancel-form';
 import { DelayForm } from './delay-form';
+import { EmergencyForm } from './emergency-form';
 import { EndForm } from './end-form';
 import { NotifyForm } from './notify-form';
+import { ReopenForm } from './reopen-form';
 import { RollBackForm } from './roll-back-form';
 import { StartForm } from './start-form';
 import type { VerbFormProps } from './verb-form-props';
@@ -20,6 +22,7 @@ interface DoingProps extends VerbFormProps {
 const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   'save-draft': null,
   plan: null,
+  emergency: EmergencyForm,
   'ask-exception': ExceptionForm,
   override: ExceptionForm,
   notify: NotifyForm,
@@ -32,6 +35,7 @@ const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   'roll-back': RollBackForm,
   end: EndForm,
   close: null,
+  reopen: ReopenForm,
   record: RecordDeployment,
   settle: null,
   reconcile: null,

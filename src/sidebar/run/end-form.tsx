@@ -1,8 +1,10 @@
 import { hasFailed, isRollingBack } from '../../domain/verbs/open-items';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
+import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
 import type { EndDraft } from './end-draft';
-import { checkEnd, EndDraftSchema, likelyEnd, openFor, possibleOutcomes } from './end-draft';
+import { checkEnd, EndDraftSchema, likelyEnd, likelyEnding, openFor, possibleOutcomes } from './end-draft';
+import { EndedField } from './ended-field';
 import { EndingFields } from './ending-fields';
 import { OpenItems } from './open-items';
 import { StepForm } from './step-form';
@@ -13,11 +15,12 @@ export function EndForm({ view, onDone, onBack }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const { deployment } = view;
-  const draft = useStepDraft(view, 'end', EndDraftSchema, () => likelyEnd(deployment));
+  const now = useNow(view.now);
+  const draft = useStepDraft(view, 'end', EndDraftSchema, () => likelyEnd(view));
   const outcomes = possibleOutcomes(deployment);
   const outcome = outcomes.includes(draft.value.outcome)
     ? draft.value.outcome
-    : likelyEnd(deployment).outcome;
+    : likelyEnding(deployment).outcome;
   const value: EndDraft = { ...draft.value, outcome };
   return (
     <StepForm
@@ -25,10 +28,11 @@ export function EndForm({ view, onDone, onBack }: VerbFormProps) {
       submitLabel={words.endSubmit}
       view={view}
       draft={{ key: draft.key, value }}
-      checked={checkEnd(value, deployment, language)}
+      checked={checkEnd(value, { ...view, now }, language)}
       onDone={onDone}
       onBack={onBack}
     >
+      <EndedField value={value} onChange={draft.change} />
       <EndingFields
         outcomes={outcomes}
         deployment={deployment}

@@ -5,7 +5,7 @@ import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { RadioCards } from '../form/radio-cards';
 import { TextArea } from '../form/text-area';
 import { useLanguage, useWords } from '../words';
-import type { EndDraft } from './end-draft';
+import type { EndingDraft } from './end-draft';
 import { isDeployed } from './end-draft';
 import { LeftOut } from './left-out';
 
@@ -13,8 +13,8 @@ interface EndingFieldsProps {
   readonly outcomes: readonly Outcome[];
   /** What was to be deployed. */
   readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
-  readonly value: EndDraft;
-  readonly onChange: (part: Partial<EndDraft>) => void;
+  readonly value: EndingDraft;
+  readonly onChange: (part: Partial<EndingDraft>) => void;
   /** What stands between the outcome and the rest. */
   readonly children?: ComponentChildren;
 }

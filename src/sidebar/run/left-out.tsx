@@ -2,12 +2,12 @@ import type { Deployment } from '../../domain/deployment';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { Check } from '../form/inputs';
 import { useWords } from '../words';
-import type { EndDraft } from './end-draft';
+import type { EndingDraft } from './end-draft';
 
 interface LeftOutProps {
   readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
-  readonly value: EndDraft;
-  readonly onChange: (part: Partial<EndDraft>) => void;
+  readonly value: EndingDraft;
+  readonly onChange: (part: Partial<EndingDraft>) => void;
 }
 
 const toggled = (list: readonly string[], one: string, isIn: boolean): string[] =>

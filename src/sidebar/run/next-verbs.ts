@@ -14,7 +14,17 @@ const PRIMARY: Readonly<Record<DeploymentState, Verb | null>> = {
 
 /** What is needed in a hurry stands beside the primary button. */
 const BESIDE: readonly Verb[] = ['delay', 'roll-back'];
-const MORE: readonly Verb[] = ['notify', 'edit', 'move', 'override', 'ask-exception', 'record', 'cancel'];
+const MORE: readonly Verb[] = [
+  'notify',
+  'edit',
+  'move',
+  'override',
+  'ask-exception',
+  'record',
+  'emergency',
+  'reopen',
+  'cancel',
+];
 
 export interface NextVerbs {
   /** The one thing to do next. */
@@ -28,7 +38,7 @@ export function nextVerbs({ deployment, verbs }: Pick<DeploymentView, 'deploymen
   // Of a draft the plan's own form asks, and who may allow an exception need not ask for one.
   const isNeedless = (verb: Verb): boolean =>
     (verb === 'roll-back' && isRollingBack(deployment)) ||
-    (deployment.state === 'draft' && ['override', 'ask-exception'].includes(verb)) ||
+    (deployment.state === 'draft' && ['override', 'ask-exception', 'emergency'].includes(verb)) ||
     (verb === 'ask-exception' && verbs.includes('override'));
   const allowed = verbs.filter((verb) => !isNeedless(verb));
   const of = (wanted: readonly Verb[]): Verb[] => wanted.filter((verb) => allowed.includes(verb));

@@ -17,6 +17,7 @@ import { Facts } from './facts';
 import { Header } from './header';
 import { nextVerbs } from './next-verbs';
 import { PendingEffects } from './pending-effects';
+import { Untested } from './untested';
 import type { Ticks } from './use-ticks';
 
 export interface OverviewProps {
@@ -66,11 +67,12 @@ export function Overview(props: OverviewProps) {
 }
 
 /** What people should know about it besides. */
-function Notes({ view: { changedByHand, verbs } }: Pick<OverviewProps, 'view'>) {
+function Notes({ view: { deployment, changedByHand, verbs } }: Pick<OverviewProps, 'view'>) {
   const words = useWords(runMessages);
   const language = useLanguage();
   return (
     <>
+      <Untested deployment={deployment} />
       {changedByHand.length > 0 && (
         <Notice severity="info">{words.changedByHand(joinWords(changedByHand, language))}</Notice>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Prerequisite } from '../../domain/deployment';
 import { PREREQUISITES } from '../../domain/plan-form';
-import { missingBeforeStart } from '../../domain/verbs/content';
+import { missingBeforeStart } from '../../domain/verbs/evidence';
 import { prerequisiteNames } from '../../messages/prerequisites';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { agreedHow, runFactsMessages } from '../../messages/sidebar-run-facts';
@@ -26,7 +26,9 @@ export function PrerequisiteFacts({ view, onComplete }: PrerequisiteFactsProps) 
   const { deployment } = view;
   const missing = missingBeforeStart(deployment).length;
   const { startComplete } = useWords(runFormMessages);
-  const isWaiting = deployment.state === 'planned' && missing > 0;
+  const isOpen =
+    deployment.state === 'planned' || (deployment.type === 'emergency' && deployment.state !== 'closed');
+  const isWaiting = isOpen && missing > 0;
   return (
     <Fold
       open={isWaiting}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '../../domain/calendar-date';
 import { minutesUntil } from '../../domain/calendar-date';
 import { isEarly } from '../../domain/early-start';
-import { missingBeforeStart } from '../../domain/verbs/content';
+import { missingBeforeStart } from '../../domain/verbs/evidence';
 import type { StepOf } from '../../domain/step';
 import { minutesWords } from '../../messages/minutes-words';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
@@ -15,6 +15,7 @@ import { ConfirmVerb } from './confirm-verb';
 import { NotReady } from './not-ready';
 import { ReasonField } from './reason-note-fields';
 import { StepForm } from './step-form';
+import { Untested } from './untested';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
@@ -43,7 +44,9 @@ export function StartForm(props: VerbFormProps) {
       workingLabel={words.working}
       onDone={props.onDone}
       onBack={props.onBack}
-    />
+    >
+      <Untested deployment={deployment} />
+    </ConfirmVerb>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sidebarMessages } from '../../messages/sidebar';
 import { stepMessages } from '../../messages/sidebar-step';
 import { Button } from '../components/button';
@@ -12,8 +13,8 @@ interface ConfirmActionsProps {
   readonly submitLabel: string;
   readonly workingLabel: string;
   readonly onLookAgain: () => void;
-  /** Absent where the mail cannot be left as a draft with one button. */
-  readonly onDraft?: () => void;
+  /** What may be done in its place. */
+  readonly besides?: ComponentChildren;
 }
 
 export function ConfirmActions({
@@ -21,7 +22,7 @@ export function ConfirmActions({
   submitLabel,
   workingLabel,
   onLookAgain,
-  onDraft,
+  besides,
 }: ConfirmActionsProps) {
   const words = useWords(stepMessages);
   const common = useWords(sidebarMessages);
@@ -42,7 +43,7 @@ export function ConfirmActions({
       <Button look="primary" busy={working}>
         {working ? workingLabel : now.state === 'failed' ? common.retry : submitLabel}
       </Button>
-      {onDraft && !working && <Button onClick={onDraft}>{words.leaveAsDraft}</Button>}
+      {!working && besides}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { mailMessages } from '../../messages/sidebar-mail';
 import { stepMessages } from '../../messages/sidebar-step';
 import type { StepPreview } from '../../protocol/deployment-view';
+import { Button } from '../components/button';
 import { Fold } from '../components/fold';
 import { Notice } from '../components/notice';
 import { Section, View } from '../components/view';
@@ -8,6 +9,7 @@ import { Form } from '../form/form';
 import { MailEditor } from '../mail/mail-editor';
 import { MailHowField } from '../mail/mail-how-field';
 import { MailReadOnly } from '../mail/mail-read-only';
+import type { MailHow } from '../mail/mail-how';
 import type { MailInHand } from '../mail/use-mail';
 import { useWords } from '../words';
 import { ConfirmActions } from './confirm-actions';
@@ -42,7 +44,7 @@ export function Confirm(props: ConfirmProps) {
             submitLabel={props.submitLabel}
             workingLabel={props.workingLabel}
             onLookAgain={props.onLookAgain}
-            {...(preview.mailIs === 'needed' ? { onDraft: () => attempt('draft') } : {})}
+            besides={preview.mailIs === 'needed' && <OtherWays onChoose={attempt} />}
           />
         }
       >
@@ -59,6 +61,7 @@ export function Confirm(props: ConfirmProps) {
         {preview.verdict && (
           <Warnings
             verdict={preview.verdict}
+            withForbidden={props.step.verb === 'emergency'}
             acknowledged={confirm.acknowledged}
             onChange={confirm.acknowledge}
           />
@@ -72,6 +75,19 @@ export function Confirm(props: ConfirmProps) {
         )}
       </Form>
     </View>
+  );
+}
+
+/** What may become of a mail that is needed besides leaving now. */
+function OtherWays({ onChoose }: { readonly onChoose: (how: MailHow) => void }) {
+  const words = useWords(stepMessages);
+  return (
+    <>
+      <Button onClick={() => onChoose('draft')}>{words.leaveAsDraft}</Button>
+      <Button look="text" onClick={() => onChoose('by-hand')}>
+        {words.sentByHand}
+      </Button>
+    </>
   );
 }
 

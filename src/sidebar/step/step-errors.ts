@@ -1,7 +1,7 @@
 import type { MailFindingCode } from '../../domain/mail-guards';
-import { warningsOf } from '../../domain/dates/verdict';
 import type { FindingCode } from '../../domain/dates/verdict';
 import type { Language } from '../../domain/language';
+import type { Verb } from '../../domain/step';
 import { mailFindingMessage } from '../../messages/mail-findings';
 import { mailMessages } from '../../messages/sidebar-mail';
 import { stepMessages } from '../../messages/sidebar-step';
@@ -10,6 +10,7 @@ import type { Errors } from '../form/errors';
 import { findingKey } from '../mail/mail-check';
 import type { MailHow } from '../mail/mail-how';
 import type { MailInHand } from '../mail/use-mail';
+import { toAcknowledge } from './to-acknowledge';
 
 /** Beside which field a finding is told. */
 const FIELDS: Readonly<Record<MailFindingCode, string>> = {
@@ -36,11 +37,12 @@ export function refusedErrors(mail: MailInHand, language: Language): Errors {
 /** What somebody has yet to read or to mend; told once they try to go on. */
 function openErrors(
   { verdict }: StepPreview,
-  mail: MailInHand,
+  { verb, mail }: { readonly verb: Verb; readonly mail: MailInHand },
   acknowledged: readonly FindingCode[],
   language: Language,
 ): (readonly [string, string])[] {
-  const unread = verdict === null ? [] : warningsOf(verdict).filter((code) => !acknowledged.includes(code));
+  const codes = verdict === null ? [] : toAcknowledge(verdict, verb === 'emergency');
+  const unread = codes.filter((code) => !acknowledged.includes(code));
   const unconfirmed = mail.findings
     .filter(({ severity }) => severity === 'confirm')
     .map(findingKey)
@@ -58,11 +60,15 @@ function openErrors(
 /** What keeps a step from being taken with its mail sent, drafted or left out. */
 export function stepErrors(
   preview: StepPreview,
-  { mail, how }: { readonly mail: MailInHand; readonly how: MailHow },
+  { verb, mail, how }: { readonly verb: Verb; readonly mail: MailInHand; readonly how: MailHow },
   acknowledged: readonly FindingCode[],
   language: Language,
 ): Errors {
-  const all = [...refusedErrors(mail, language), ...openErrors(preview, mail, acknowledged, language)];
+  const all = [
+    ...refusedErrors(mail, language),
+    ...openErrors(preview, { verb, mail }, acknowledged, language),
+  ];
   const isMail = ([path]: readonly [string, string]): boolean => !path.startsWith('acknowledged.');
-  return new Map(how === 'none' ? all.filter((one) => !isMail(one)) : all);
+  const leaves = how === 'send' || how === 'draft';
+  return new Map(!leaves ? all.filter((one) => !isMail(one)) : all);
 }

@@ -14,6 +14,7 @@ import { useLanguage } from '../words';
 import type { Sent } from './sent';
 import { refusedErrors, stepErrors } from './step-errors';
 import { fieldsOf } from './step-failure';
+import { withAcknowledged } from './to-acknowledge';
 import { toldFindings } from './told-findings';
 import type { About } from './use-preview';
 
@@ -48,9 +49,6 @@ const stepKey = ({ uid }: About, { verb }: Step): string => `step/${uid}/${verb}
 const acknowledgedIn = (step: Step): readonly FindingCode[] =>
   'acknowledged' in step ? step.acknowledged : [];
 
-const withAcknowledged = (step: Step, codes: readonly FindingCode[]): Step =>
-  'acknowledged' in step ? { ...step, acknowledged: [...codes] } : step;
-
 /** What somebody has read, agreed to and changed of a step, and the sending of it. */
 export function useConfirm({ about, step, preview, onDone, onFields }: Confirming): InHand {
   const key = stepKey(about, step);
@@ -68,7 +66,8 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
     const fields = now.state === 'failed' ? fieldsOf(now.failure) : null;
     if (fields !== null && fields.size > 0) onFields?.(fields);
   }, [now]);
-  const errorsFor = (how: MailHow): Errors => stepErrors(preview, { mail, how }, acknowledged, language);
+  const errorsFor = (how: MailHow): Errors =>
+    stepErrors(preview, { verb: step.verb, mail, how }, acknowledged, language);
   const isOffered = preview.mailIs === 'offered';
   const atOnce = (): Errors => (mail.how === 'none' ? new Map() : refusedErrors(mail, language));
   return {
@@ -83,7 +82,11 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
       if (errorsFor(how).size > 0) return;
       const { to, cc } = mail.draft.content;
       sent.current = { how: preview.mail === null ? 'none' : how, people: to.length + cc.length };
-      submit({ ...about, step: withAcknowledged(step, acknowledged), mail: mail.choice(how) });
+      submit({
+        ...about,
+        step: withAcknowledged(step, preview.verdict, acknowledged),
+        mail: mail.choice(how),
+      });
     },
   };
 }

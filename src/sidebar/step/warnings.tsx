@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/dates/verdict';
-import { warningsOf } from '../../domain/dates/verdict';
+import { toAcknowledge } from './to-acknowledge';
 import type { FindingCode } from '../../domain/dates/verdict';
 import { findingMessage } from '../../messages/findings';
 import { stepMessages } from '../../messages/sidebar-step';
@@ -9,15 +9,17 @@ import { useLanguage, useWords } from '../words';
 
 interface WarningsProps {
   readonly verdict: Verdict;
+  /** In an emergency what is forbidden is a warning too. */
+  readonly withForbidden: boolean;
   readonly acknowledged: readonly FindingCode[];
   readonly onChange: (acknowledged: readonly FindingCode[]) => void;
 }
 
 /** What of the date has to be read before going on: a box a kind of warning. */
-export function Warnings({ verdict, acknowledged, onChange }: WarningsProps) {
+export function Warnings({ verdict, withForbidden, acknowledged, onChange }: WarningsProps) {
   const words = useWords(stepMessages);
   const language = useLanguage();
-  const codes = warningsOf(verdict);
+  const codes = toAcknowledge(verdict, withForbidden);
   if (codes.length === 0) return null;
   const textOf = (code: FindingCode): string =>
     verdict.findings

@@ -23,7 +23,7 @@ describe('changing what is deployed', () => {
       problems: [{ field: 'reason', code: 'required' }],
     });
     expect(decided(edit(bumped, 'nueva versión'), planned()).deployment.components).toEqual([
-      { name: 'addon-diba', version: '3.2.12', previousVersion: '3.2.10' },
+      { name: 'addon-diba', version: '3.2.12', previousVersion: '3.2.10', testedVersion: '3.2.11' },
     ]);
   });
 
@@ -159,5 +159,19 @@ describe('recording what was done outside', () => {
     ['no reason', { reason: '' }, 'reason', 'required'],
   ])('is refused with %s', (_what, about, field, code) => {
     expect(refused(record(about), null)).toEqual({ code: 'fields', problems: [{ field, code }] });
+  });
+});
+
+describe('a risk that the customer accepts', () => {
+  const step = (riskAccepted: boolean) =>
+    ({ verb: 'edit', form: aReadyForm({ riskAccepted }), reason: '', acknowledged: [] }) as const;
+
+  it('is accepted no longer once it is unticked', () => {
+    const accepted = decided(step(true), planned()).deployment;
+
+    expect(accepted.prerequisites.validated).toHaveProperty('riskAccepted', true);
+    expect(decided(step(false), accepted).deployment.prerequisites.validated).not.toHaveProperty(
+      'riskAccepted',
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Effect } from '../../../src/domain/effect';
 import { closedIfDone } from '../../../src/domain/verbs/close';
 import { COLLEAGUE, decided, ended, ENGINEER, refused } from '../../support/deployment-builders';
 
-const close = (before: Deployment): Deployment => decided({ verb: 'close' }, before).deployment;
+const close = (before: Deployment): Deployment => decided({ verb: 'close', review: '' }, before).deployment;
 
 const byHand = (before: Deployment, key: string): Deployment =>
   decided({ verb: 'settle', key, how: 'by-hand' }, before).deployment;
@@ -60,10 +60,10 @@ describe('closing', () => {
     expect(named.effects).toEqual([
       expect.objectContaining({ key: 'close/1/Alta', kind: 'thread', target: 'Alta', reply: null }),
     ]);
-    const known = decided({ verb: 'close', threads: [chosen] }, named).deployment;
+    const known = decided({ verb: 'close', review: '', threads: [chosen] }, named).deployment;
     expect(known.mailThreads).toEqual([chosen, chosen]);
     expect(known.effects).toEqual(named.effects);
-    expect(decided({ verb: 'close', threads: [thread] }, known).deployment.mailThreads).toEqual([
+    expect(decided({ verb: 'close', review: '', threads: [thread] }, known).deployment.mailThreads).toEqual([
       chosen,
       chosen,
     ]);

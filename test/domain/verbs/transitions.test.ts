@@ -7,13 +7,14 @@ const STATES = ['new', ...DEPLOYMENT_STATES] as const;
 
 describe('what may follow what', () => {
   it.each([
-    ['new', ['save-draft', 'ask-exception', 'override', 'plan', 'record']],
-    ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'cancel', 'record']],
+    ['new', ['save-draft', 'ask-exception', 'override', 'plan', 'emergency', 'record']],
+    ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'emergency', 'cancel', 'record']],
     [
       'planned',
       [
         'ask-exception',
         'override',
+        'emergency',
         'notify',
         'edit',
         'move',
@@ -25,8 +26,8 @@ describe('what may follow what', () => {
       ],
     ],
     ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile']],
-    ['ended', ['close', 'settle', 'reconcile']],
-    ['closed', ['settle', 'reconcile']],
+    ['ended', ['edit', 'close', 'settle', 'reconcile']],
+    ['closed', ['reopen', 'settle', 'reconcile']],
     ['cancelled', ['settle', 'reconcile']],
   ] as const)('a deployment that is %s can be %j', (state, verbs) => {
     expect(VERBS.filter((verb) => mayFollow(verb, state))).toEqual(verbs);
@@ -48,11 +49,13 @@ describe('what may follow what', () => {
     expect(verbsFor('planned', [])).toEqual([]);
   });
 
-  it('lets leads alone allow exceptions', () => {
-    const forAll = ['save-draft', 'ask-exception', 'plan', 'cancel', 'record'];
+  it('lets leads alone allow exceptions and open again', () => {
+    const forAll = ['save-draft', 'ask-exception', 'plan', 'emergency', 'cancel', 'record'];
 
     expect(verbsFor('draft', ['engineer', 'administrator'])).toEqual(forAll);
     expect(verbsFor('draft', ['manager', 'lead'])).toEqual([...forAll, 'override'].sort(inOrder));
+    expect(verbsFor('closed', ['engineer'])).toEqual(['settle', 'reconcile']);
+    expect(verbsFor('closed', ['lead'])).toEqual(['reopen', 'settle', 'reconcile']);
   });
 
   const inOrder = (one: string, other: string): number =>
@@ -62,7 +65,10 @@ describe('what may follow what', () => {
     const start = { verb: 'start', reason: '', acknowledged: [], note: '' } as const;
 
     expect(refused(start, started())).toEqual({ code: 'verb-not-now', verb: 'start', state: 'in-progress' });
-    expect(refused({ verb: 'close' }, planned())).toMatchObject({ code: 'verb-not-now', state: 'planned' });
+    expect(refused({ verb: 'close', review: '' }, planned())).toMatchObject({
+      code: 'verb-not-now',
+      state: 'planned',
+    });
     expect(refused({ verb: 'notify', note: '' }, null)).toMatchObject({ code: 'verb-not-now', state: 'new' });
     expect(refused({ verb: 'tick', ticks: [] }, ended())).toMatchObject({
       code: 'verb-not-now',

@@ -1,5 +1,5 @@
 import type { Deployment } from '../../../src/domain/deployment';
-import type { Ending, Tick } from '../../../src/domain/step';
+import type { StepOf, Tick } from '../../../src/domain/step';
 import {
   anEnding,
   COLLEAGUE,
@@ -21,7 +21,8 @@ const itemLike = (deployment: Deployment, text: RegExp) =>
 const set = (before: Deployment, text: RegExp, state: Tick['state'], note = 'porque sí'): Deployment =>
   tick(before, [{ id: itemLike(before, text), state, note }]);
 
-const end = (about: Partial<Ending> = {}) => ({ verb: 'end', ...anEnding, note: '', ...about }) as const;
+const end = (about: Partial<StepOf<'end'>> = {}) =>
+  ({ verb: 'end', endedAt: null, ...anEnding, note: '', ...about }) as const;
 
 describe('the checklist', () => {
   it('keeps who did what and when, and lets it be undone', () => {
@@ -98,6 +99,30 @@ describe('ending', () => {
     expect(
       decided(end({ outcome: 'completed-with-issues', issues: ['Lento'] }), failed, at).deployment.issues,
     ).toEqual(['Lento']);
+  });
+
+  it.each([
+    ['2026-12-02', '18:10', '2026-12-02T17:10:00.000Z'],
+    ['2026-12-02', '17:00', START],
+  ])('may have been over before it is said so: on %s at %s', (date, time, end_) => {
+    const next = { now: '2026-12-03T08:00:00.000Z' };
+    const { deployment } = decided(end({ endedAt: { date, time } }), ticked(), next);
+
+    expect(deployment.actual).toEqual({ start: START, end: end_ });
+  });
+
+  it.each([
+    ['2026-12-02', '16:59', 'before-start'],
+    ['2026-12-03', '09:01', 'not-yet'],
+    ['2026-12-02', '', 'required'],
+    ['2027-03-28', '02:30', 'clock-change'],
+  ])('cannot have been over on %s at %s: %s', (date, time, code) => {
+    const next = { now: '2026-12-03T08:00:00.000Z' };
+
+    expect(refused(end({ endedAt: { date, time } }), ticked(), next)).toEqual({
+      code: 'fields',
+      problems: [{ field: 'endedAt', code }],
+    });
   });
 
   it('asks for the issues of an end with issues', () => {
