@@ -1,3 +1,4 @@
+import type { Link } from '../domain/audit-seal';
 import type { ConfigStore } from '../use-cases/ports';
 
 /** The folder and the TEMPLATE that the procedure's page links to. */
@@ -19,6 +20,12 @@ function lastNumbers(properties: Properties): Record<string, number> {
   return Object.fromEntries(numbers);
 }
 
+/** `17:MARK`. */
+function auditSeen(properties: Properties): Link | null {
+  const [, seq, mark] = /^(\d+):([0-9a-f]+)$/.exec(valueOf(properties, 'AUDIT_SEEN') ?? '') ?? [];
+  return mark === undefined ? null : { seq: Number(seq), mark };
+}
+
 /** Script properties: `ADMIN` and `FOLDER` are set by a person in the script editor, the others by the add-on. */
 export const propertiesConfigStore: ConfigStore = {
   read() {
@@ -28,16 +35,22 @@ export const propertiesConfigStore: ConfigStore = {
       folderId: valueOf(properties, 'FOLDER') ?? DEFAULT_FOLDER,
       templateId: valueOf(properties, 'TEMPLATE') ?? DEFAULT_TEMPLATE,
       registryId: valueOf(properties, 'REGISTRY'),
+      auditKey: valueOf(properties, 'AUDIT_KEY'),
+      auditSeen: auditSeen(properties),
       lastNumbers: lastNumbers(properties),
     };
   },
-  write({ registryId, templateId }) {
+  write({ registryId, templateId, auditKey }) {
     PropertiesService.getScriptProperties().setProperties({
       ...(registryId ? { REGISTRY: registryId } : {}),
       ...(templateId ? { TEMPLATE: templateId } : {}),
+      ...(auditKey ? { AUDIT_KEY: auditKey } : {}),
     });
   },
-  writeLastNumber(year, number) {
-    PropertiesService.getScriptProperties().setProperty(`NUMBER-${year}`, String(number));
+  writeLastNumber(year, number, seen) {
+    PropertiesService.getScriptProperties().setProperties({
+      [`NUMBER-${year}`]: String(number),
+      ...(seen ? { AUDIT_SEEN: `${String(seen.seq)}:${seen.mark}` } : {}),
+    });
   },
 };

@@ -12,6 +12,7 @@ import { createScriptSession } from '../adapters/script-session';
 import { sheetsSpreadsheets } from '../adapters/sheets-spreadsheets';
 import { urlFetchCalendarReader } from '../adapters/url-fetch-calendar-reader';
 import { urlFetchDayCalendars } from '../adapters/url-fetch-day-calendars';
+import { utilitiesSeal } from '../adapters/utilities-seal';
 import { utilitiesZones } from '../adapters/utilities-zones';
 import { leadsMail } from '../messages/leads-mail';
 import { createCalendarBook } from '../use-cases/calendar-book';
@@ -23,6 +24,7 @@ export function createPorts(): Ports {
     session: createScriptSession(),
     clock: scriptClock,
     ids: scriptIdGenerator,
+    seal: utilitiesSeal,
     config: propertiesConfigStore,
     files: driveFileStore,
     spreadsheets: sheetsSpreadsheets,

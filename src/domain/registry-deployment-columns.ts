@@ -1,3 +1,4 @@
+import { localized } from './localized';
 import { registryColumn } from './registry-column';
 import type { RegistryColumn } from './registry-column';
 
@@ -91,3 +92,10 @@ export const AUDIT_COLUMNS: readonly RegistryColumn[] = [
     'Chains the row to the one before: a row edited by hand shows.',
   ]),
 ];
+
+/** Beside the headings: which row is the last one. */
+export const AUDIT_HEAD_NOTE = localized([
+  'Dice cuál es la última fila, para que se note si falta. No lo cambie.',
+  "Diu quina és l'última fila, perquè es noti si falta. No ho canvieu.",
+  'Tells which row is the last one, so that it shows when it is gone. Do not change it.',
+]);

@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<RegistryColumn['format'], CellFormatName>> = {
 };
 
 /** Machine-made texts of thousands of characters: wrapped, they would make giants of their rows. */
-const LONG = ['json', 'summary', 'before', 'after', 'log-headings'];
+const LONG = ['json', 'summary', 'before', 'after', 'hash', 'log-headings'];
 
 const formatOf = (column: RegistryColumn): CellFormatName =>
   LONG.includes(column.key) ? 'clipped' : FORMATS[column.format];

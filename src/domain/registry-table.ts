@@ -20,6 +20,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Where the cell of one of `rows` stands in the spreadsheet: `Calendars!C5`. @param row its index in `rows` */
   cellOf(row: number, key: string): string;
+  /** Zero-based. */
+  columnOf(key: string): number;
   /** A row to append: each value in its column of this tab. */
   place(row: Readonly<Record<string, CellContent>>): CellContent[];
   /** The zero-based row of the tab whose cell in that column has this text; null when there is none. */
@@ -58,6 +60,7 @@ export function readTable(tab: RegistryTab, read: TabCells | undefined): Result<
     tab,
     sheetId: read.sheetId,
     rows: filled.map(({ cells }) => rowOf(cells)),
+    columnOf: (key) => columns.get(key) ?? -1,
     cellOf: (row, key) =>
       `${tab.name}!${columnLetter(columns.get(key) ?? 0)}${String(filled[row]?.number ?? 0)}`,
     ...writing(read, columns),

@@ -11,6 +11,7 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import { DEPLOYERS } from '../domain/team-role';
 import { datesBetween } from '../domain/dates/touched-dates';
+import { audit } from './audit';
 import { bookKey } from './calendar-pages';
 import { holidayCalendar } from './day-calendar';
 import type { Entrance } from './enter';
@@ -19,7 +20,6 @@ import type { MadeCalendar, Spot } from './make-holiday-calendar';
 import { makeHolidayCalendar } from './make-holiday-calendar';
 import { customerHere, placeScope } from './place-scope';
 import type { Ports } from './ports';
-import { auditChange } from './registry';
 
 export interface HolidaysForm {
   readonly place: string;
@@ -114,8 +114,6 @@ export function addHolidays(ports: Ports, form: HolidaysForm): Result<AddedHolid
   const entry = { at: ports.clock.now(), who: member.address, action: 'add-holidays', subject: place };
   const listed = (some: readonly PastedDay[]): string =>
     some.map(({ date, name }) => `${date} ${name}`.trim()).join('; ');
-  ports.spreadsheets.change(registry.id, [
-    auditChange(registry, { ...entry, before: listed(there), after: listed(added) }),
-  ]);
-  return ok({ calendar: title, made, added, there });
+  const audited = audit(ports, entrance.value, { ...entry, before: listed(there), after: listed(added) });
+  return audited.ok ? ok({ calendar: title, made, added, there }) : audited;
 }

@@ -10,6 +10,7 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import { DEPLOYERS } from '../domain/team-role';
 import { absenteeWith, vacationCalendar } from './absentees';
+import { audit } from './audit';
 import { calendarTitles } from './calendar-titles';
 import { closureCalendar } from './day-calendar';
 import { enter } from './enter';
@@ -17,7 +18,6 @@ import type { PlaceScope } from './place-scope';
 import { customerHere, placeScope } from './place-scope';
 import type { Ports } from './ports';
 import type { Registry } from './registry';
-import { auditChange } from './registry';
 
 export interface TimeOffForm {
   readonly requestId: string;
@@ -94,8 +94,6 @@ export function addTimeOff(ports: Ports, form: TimeOffForm): Result<AddedTimeOff
     return err({ code: 'calendar-closed', calendar, place });
   ports.calendars.forget([source.calendarId], years);
   const entry = { at: ports.clock.now(), who: member.address, action: `add-${form.kind}`, subject };
-  ports.spreadsheets.change(registry.id, [
-    auditChange(registry, { ...entry, after: `${from}/${to} ${title}` }),
-  ]);
-  return ok({ calendar, title, from, to });
+  const audited = audit(ports, entrance.value, { ...entry, after: `${from}/${to} ${title}` });
+  return audited.ok ? ok({ calendar, title, from, to }) : audited;
 }

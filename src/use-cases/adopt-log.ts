@@ -5,6 +5,7 @@ import { roomFor } from '../domain/grid';
 import type { LogColumnKey } from '../domain/log-columns';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import { auditChanges } from './audit';
 import type { FinishedCustomer } from './complete-log';
 import { refuseKnown } from './create-customer';
 import { DEPLOYERS } from '../domain/team-role';
@@ -16,7 +17,6 @@ import type { FileInfo } from './drive-ports';
 import type { Ports } from './ports';
 import type { FieldProblem, Refusal } from '../domain/refusal';
 import { registration } from './register-customer';
-import { auditChange } from './registry';
 
 export interface Adoption {
   readonly customer: NewCustomer;
@@ -128,7 +128,12 @@ function register(
   if (known) return err(known);
   ports.spreadsheets.change(registry.id, [
     ...registration(registry, key, customer, { cell: file.id, tab: sheet.sheet.sheetId, headings }),
-    auditChange(registry, { at: ports.clock.now(), who: member.address, action: 'adopt-log', subject: key }),
+    ...auditChanges(ports, entrance.value, {
+      at: ports.clock.now(),
+      who: member.address,
+      action: 'adopt-log',
+      subject: key,
+    }),
   ]);
   return ok({ key, name: customer.name, log: file });
 }

@@ -6,13 +6,11 @@ import { logDesign, translateLog, translateTitle } from '../domain/log-design';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
-import type { TeamMember } from '../domain/team';
 import type { LogSheet } from './log-sheet';
 import { findLogSheet, withoutClash } from './log-sheet';
 import type { FileInfo } from './drive-ports';
 import type { Config, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
-import { auditChange } from './registry';
 import type { Registry } from './registry';
 
 /** A run dies at six minutes: after seven, nobody is at it any more. */
@@ -22,7 +20,6 @@ const CLAIM_MINUTES = 7;
 export interface ClaimedLog {
   readonly config: Config;
   readonly registry: Registry;
-  readonly member: TeamMember;
   readonly key: string;
   readonly name: string;
   readonly language: Language;
@@ -63,14 +60,14 @@ export function completeLog(ports: Ports, claimed: ClaimedLog): Result<FinishedC
   if (!found) throw new Error(`"${log.name}" (${log.id}) has no visible sheet`);
   const looks = withoutClash(dress(found, claimed.language), sheets);
   if (looks.length > 0) ports.spreadsheets.change(log.id, looks);
-  const { registry, key, name, member, claimCell } = claimed;
-  ports.spreadsheets.change(registry.id, [
-    ...replaceClaim(registry.table('Customers').sheetId, claimCell, {
+  const { registry, key, name, claimCell } = claimed;
+  ports.spreadsheets.change(
+    registry.id,
+    replaceClaim(registry.table('Customers').sheetId, claimCell, {
       log: log.id,
       tab: String(found.sheet.sheetId),
     }),
-    auditChange(registry, { at: ports.clock.now(), who: member.address, action: 'log-made', subject: key }),
-  ]);
+  );
   return ok({ key, name, log });
 }
 

@@ -5,6 +5,7 @@ import type { NewCustomer } from '../domain/customer-record';
 import { customerKey, logFileName, parseCustomerName } from '../domain/customer-name';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import { auditChanges } from './audit';
 import type { ClaimedLog, FinishedCustomer } from './complete-log';
 import { completeLog, newClaim, pendingTab } from './complete-log';
 import { DEPLOYERS } from '../domain/team-role';
@@ -12,7 +13,6 @@ import { enter } from './enter';
 import type { Config, Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
 import { registration } from './register-customer';
-import { auditChange } from './registry';
 import type { Registry } from './registry';
 
 /**
@@ -56,7 +56,7 @@ function reserve(ports: Ports, config: Config, customer: NewCustomer): Result<Cl
   const claimCell = writeClaim(newClaim(ports, member.address));
   ports.spreadsheets.change(registry.id, [
     ...registration(registry, key, customer, { cell: claimCell, tab: pendingTab(claimCell), headings: {} }),
-    auditChange(registry, {
+    ...auditChanges(ports, entrance.value, {
       at: ports.clock.now(),
       who: member.address,
       action: 'create-customer',
@@ -64,7 +64,7 @@ function reserve(ports: Ports, config: Config, customer: NewCustomer): Result<Cl
     }),
   ]);
   const { name, language } = customer;
-  return ok({ config, registry, member, key, name, language, claimCell });
+  return ok({ config, registry, key, name, language, claimCell });
 }
 
 /** @param key of the name that is asked for; a customer that was renamed in the registry is known by both its names */

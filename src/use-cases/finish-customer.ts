@@ -3,6 +3,7 @@ import { writeClaim } from '../domain/claim';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { ClaimedLog, FinishedCustomer } from './complete-log';
+import { auditChanges } from './audit';
 import { completeLog, newClaim, pendingTab, replaceClaim } from './complete-log';
 import { DEPLOYERS } from '../domain/team-role';
 import { enter } from './enter';
@@ -11,10 +12,13 @@ import type { Refusal } from '../domain/refusal';
 
 /** Takes over a log that a run began and did not finish, once its claim has lapsed. */
 export function finishCustomer(ports: Ports, key: string): Result<FinishedCustomer, Refusal> {
-  const claimed = takeOver(ports, key);
+  const held = ports.mutex.hold(() => takeOver(ports, key));
+  if (!held) return err({ code: 'busy' });
+  const claimed = held.value;
   return claimed.ok ? completeLog(ports, claimed.value) : claimed;
 }
 
+/** Runs under the lock: of two who do this at once, the other finds a new claim. */
 function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
   const config = ports.config.read();
   const entrance = enter(ports, config, DEPLOYERS);
@@ -29,14 +33,15 @@ function takeOver(ports: Ports, key: string): Result<ClaimedLog, Refusal> {
   const now = ports.clock.now();
   if (until > now) return err({ code: 'being-made', name, by, minutes: minutesUntil(now, until) });
   const claimCell = writeClaim(newClaim(ports, member.address));
-  // Only one of two who do this at once finds the old claim's text still there: the change is whole or not at all.
-  const [, replaced] = ports.spreadsheets.change(
-    registry.id,
-    replaceClaim(registry.table('Customers').sheetId, log.cell, {
+  const entry = { at: now, who: member.address, action: 'finish-customer', subject: key };
+  const [, replaced] = ports.spreadsheets.change(registry.id, [
+    ...replaceClaim(registry.table('Customers').sheetId, log.cell, {
       log: claimCell,
       tab: pendingTab(claimCell),
     }),
-  );
+    ...auditChanges(ports, entrance.value, entry),
+  ]);
+  // Somebody may edit the cell by hand in that very moment.
   if (replaced !== 1) return err({ code: 'busy' });
-  return ok({ config, registry, member, key, name, language, claimCell });
+  return ok({ config, registry, key, name, language, claimCell });
 }

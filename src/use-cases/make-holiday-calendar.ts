@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { TeamRole } from '../domain/team-role';
+import { auditChanges } from './audit';
 import { holidayCalendar } from './day-calendar';
 import type { Entrance } from './enter';
 import { enter } from './enter';
@@ -13,7 +14,6 @@ import { placeScope } from './place-scope';
 import { DEFAULT_ZONE } from './places';
 import type { Ports } from './ports';
 import type { Registry } from './registry';
-import { auditChange } from './registry';
 
 export interface MadeCalendar {
   readonly calendarId: string;
@@ -68,7 +68,7 @@ function register(
     const entry = { at: ports.clock.now(), who: member.address, action: 'make-calendar', subject: place };
     ports.spreadsheets.change(registry.id, [
       { sheetId: table.sheetId, kind: 'append', rows: [row] },
-      auditChange(registry, { ...entry, after: calendarId }),
+      ...auditChanges(ports, entrance.value, { ...entry, after: calendarId }),
     ]);
     return ok(calendarId);
   });

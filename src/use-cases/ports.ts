@@ -1,3 +1,4 @@
+import type { Link } from '../domain/audit-seal';
 import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
 import type { FileStore, Spreadsheets } from './drive-ports';
@@ -24,6 +25,14 @@ export interface IdGenerator {
   uuid(): string;
 }
 
+export interface Seal {
+  /**
+   * HMAC-SHA-256 of the text's UTF-8, as 64 hexadecimal digits.
+   * @param key not empty
+   */
+  sign(key: string, text: string): string;
+}
+
 /** What an administrator sets for the whole script, and where Set up keeps what it made. */
 export interface Config {
   /** The first administrator's address; null until somebody sets it in the script editor. */
@@ -31,15 +40,22 @@ export interface Config {
   readonly folderId: string;
   readonly templateId: string;
   readonly registryId: string | null;
+  /** What the audit is sealed with; null until the first row needs it. Goes nowhere but into the seal. */
+  readonly auditKey: string | null;
+  /** A row that the audit is known to have, kept where nobody edits; null until the first deployment gets its number. */
+  readonly auditSeen: Link | null;
   /** The last number given to a deployment, by year; a year without any is left out. */
   readonly lastNumbers: Readonly<Record<string, number>>;
 }
 
 export interface ConfigStore {
   read(): Config;
-  write(change: Partial<Pick<Config, 'registryId' | 'templateId'>>): void;
-  /** To be called under the lock, with the number after the last one that was read under it. */
-  writeLastNumber(year: string, number: number): void;
+  write(change: Partial<Pick<Config, 'registryId' | 'templateId' | 'auditKey'>>): void;
+  /**
+   * To be called under the lock, with the number after the last one that was read under it.
+   * @param seen a later row of the audit than the one that was known; null to leave that
+   */
+  writeLastNumber(year: string, number: number, seen: Link | null): void;
 }
 
 export interface Zones {
@@ -76,6 +92,7 @@ export interface Ports {
   readonly session: Session;
   readonly clock: Clock;
   readonly ids: IdGenerator;
+  readonly seal: Seal;
   readonly config: ConfigStore;
   readonly files: FileStore;
   readonly spreadsheets: Spreadsheets;

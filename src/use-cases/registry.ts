@@ -1,4 +1,3 @@
-import type { Instant } from '../domain/calendar-date';
 import type { Customer } from '../domain/customer-record';
 import { customersOf } from '../domain/customer-record';
 import type { Table } from '../domain/registry-table';
@@ -7,7 +6,6 @@ import type { RegistryTabName } from '../domain/registry-tabs';
 import { REGISTRY_TABS } from '../domain/registry-tabs';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import type { SheetChange } from '../domain/sheet-change';
 import { settingsOf } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { teamOf } from '../domain/team';
@@ -34,6 +32,9 @@ type TabName = (typeof TABS)[number] | MoreTabs;
 /** Grows with every deployment and is only appended to. */
 const GROWING: readonly TabName[] = ['Audit'];
 
+/** Of the audit, its headings and where its chain ends. */
+export const AUDIT_TOP: WantedTab = { title: 'Audit', range: '1:1' };
+
 /** What is read in the same call as the tabs that every verb needs. */
 export interface Reading {
   readonly tabs?: readonly MoreTabs[];
@@ -46,6 +47,8 @@ export interface Registry {
   readonly settings: Settings;
   readonly customers: readonly Customer[];
   table(name: TabName): Table;
+  /** The first row of the Audit tab: its headings, and where its chain ends. */
+  readonly auditTop: SheetInfo;
   /** The parts that were asked for, in their order; null for one of a tab that is not there. */
   readonly parts: readonly (SheetInfo | null)[];
 }
@@ -71,9 +74,12 @@ export function readRegistry(
     if (!found) throw new Error(`The tab ${name} is not among those read`);
     return found;
   };
+  const auditTop = sheets[names.indexOf('Audit')];
+  if (!auditTop) throw new Error('The tab Audit was not read');
   return ok({
     id,
     table,
+    auditTop,
     team: teamOf(table('Team')),
     settings: settingsOf(table('Settings')),
     customers: customersOf(table('Customers'), table('Environments'), table('Contacts')),
@@ -81,18 +87,18 @@ export function readRegistry(
   });
 }
 
-export interface AuditEntry {
-  readonly at: Instant;
-  readonly who: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly from?: string;
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** One line of the registry's history. */
-export function auditChange(registry: Pick<Registry, 'table'>, entry: AuditEntry): SheetChange {
-  const audit = registry.table('Audit');
-  return { sheetId: audit.sheetId, kind: 'append', rows: [audit.place({ ...entry })] };
+/** The registry with tabs as they were read once more. @param sheets one for each name, in their order */
+export function withFresh(
+  registry: Registry,
+  names: readonly TabName[],
+  sheets: readonly (SheetInfo | null)[],
+): Result<Registry, Refusal> {
+  const fresh = new Map<TabName, Table>();
+  for (const [index, name] of names.entries()) {
+    const read = readTable(REGISTRY_TABS[name], sheets[index] ?? undefined);
+    if (!read.ok) return err({ code: 'registry-unreadable', problem: read.error });
+    fresh.set(name, read.value);
+  }
+  const auditTop = sheets[names.indexOf('Audit')] ?? registry.auditTop;
+  return ok({ ...registry, auditTop, table: (name) => fresh.get(name) ?? registry.table(name) });
 }

@@ -1,19 +1,18 @@
 import type { Deployment } from '../domain/deployment';
 import { deploymentRow } from '../domain/registry-row';
 import type { Refusal } from '../domain/refusal';
-import { REGISTRY_TABS } from '../domain/registry-tabs';
-import { readTable } from '../domain/registry-table';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { Decision } from '../domain/verbs/decision';
 import type { Acted } from './act';
+import { auditChanges, auditEnd } from './audit';
 import type { DeploymentCase } from './deployment-case';
 import { idAfter, languageOfViewer } from './deployment-case';
 import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
 import { namesIn } from './names-in';
 import type { Ports } from './ports';
-import { auditChange } from './registry';
+import { AUDIT_TOP, withFresh } from './registry';
 
 /** Ticks are told by the checklist itself, drafts by their own history. */
 const UNAUDITED: readonly Decision['verb'][] = ['tick', 'save-draft'];
@@ -23,17 +22,14 @@ function auditRow(ports: Ports, one: DeploymentCase, { verb, deployment, reason 
   if (UNAUDITED.includes(verb)) return [];
   const before = one.stored?.deployment;
   const revision = before === undefined ? '' : `${before.state}, rev ${String(before.rev)}`;
-  return [
-    auditChange(one.registry, {
-      at: ports.clock.now(),
-      who: one.member.address,
-      action: verb,
-      subject: deployment.id || deployment.uid,
-      from: 'sidebar',
-      before: reason === '' ? revision : `${revision}: ${reason}`,
-      after: JSON.stringify(deployment),
-    }),
-  ];
+  return auditChanges(ports, one, {
+    at: ports.clock.now(),
+    who: one.member.address,
+    action: verb,
+    subject: deployment.id || deployment.uid,
+    before: reason === '' ? revision : `${revision}: ${reason}`,
+    after: JSON.stringify(deployment),
+  });
 }
 
 /** The registry's row of the deployment, for people to sort and filter; a draft has none. */
@@ -74,10 +70,10 @@ function write(
 }
 
 /** A number is taken before its deployment is written, so that none is given twice; one that is lost is only missing. */
-function takeNumber({ config }: Pick<Ports, 'config'>, one: DeploymentCase, { deployment }: Decision): void {
+function takeNumber(ports: Ports, one: DeploymentCase, { deployment }: Decision): void {
   const [, year, number] = /^DEP-(\d{4})-(\d+)$/.exec(deployment.id) ?? [];
   if (year === undefined || one.stored?.deployment.id === deployment.id) return;
-  config.writeLastNumber(year, Number(number));
+  ports.config.writeLastNumber(year, Number(number), auditEnd(ports, one));
 }
 
 /** Saves a decision over what it was taken from; to be called under the lock that both share. */
@@ -91,20 +87,16 @@ function readAgain(ports: Ports, one: DeploymentCase, uid: string): Result<Deplo
   const { registry, stored } = one;
   const sheets = ports.spreadsheets.readTabs(registry.id, [
     { title: 'Deployments' },
+    AUDIT_TOP,
     ...recordParts(stored?.row ?? -1),
   ]);
   if (!sheets) return err({ code: 'registry-unreachable' });
-  const [deployments, ...parts] = sheets;
-  const table = readTable(REGISTRY_TABS.Deployments, deployments ?? undefined);
-  if (!table.ok) return err({ code: 'registry-unreadable', problem: table.error });
+  const fresh = withFresh(registry, ['Deployments', 'Audit'], sheets);
+  if (!fresh.ok) return fresh;
+  const parts = sheets.slice(2);
   const found = findRecord(ports, registry.id, uid, parts);
   if (!found.ok) return found;
-  const { table: known } = registry;
-  return ok({
-    ...one,
-    stored: found.value,
-    registry: { ...registry, parts, table: (name) => (name === 'Deployments' ? table.value : known(name)) },
-  });
+  return ok({ ...one, stored: found.value, registry: { ...fresh.value, parts } });
 }
 
 /** Another deployment may have got, since the counter was read, the number that a decision took before the lock. */

@@ -9,12 +9,14 @@ import type { RegistryTab } from '../domain/registry-tabs';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetChange } from '../domain/sheet-change';
+import { auditChanges } from './audit';
 import { gridOf, withoutClash } from './log-sheet';
 import type { FileInfo, SheetInfo } from './drive-ports';
 import type { Ports } from './ports';
 import type { Refusal } from '../domain/refusal';
+import { readRegistry } from './registry';
 import type { SetUpState } from './set-up-plan';
-import { inspectSetUp } from './set-up-plan';
+import { inspectSetUp, stepsOf } from './set-up-plan';
 
 export interface SetUpForm {
   readonly language: Language;
@@ -50,7 +52,28 @@ function makeReady(ports: Ports, form: SetUpForm): Result<SetUpDone, Refusal> {
   const registry = makeRegistry(ports, before, form);
   const template = makeTemplate(ports, before, form.language);
   if (before.config.templateId !== template.id) ports.config.write({ templateId: template.id });
-  return ok({ before, registry, template });
+  const audited = auditSetUp(ports, before, registry);
+  return audited.ok ? ok({ before, registry, template }) : audited;
+}
+
+function auditSetUp(ports: Ports, before: SetUpState, { id }: FileInfo): Result<null, Refusal> {
+  const steps = stepsOf(before);
+  if (steps.length === 0) return ok(null);
+  const registry = readRegistry(ports, id);
+  if (!registry.ok) return registry;
+  const changes = auditChanges(
+    ports,
+    { config: before.config, registry: registry.value },
+    {
+      at: ports.clock.now(),
+      who: ports.session.email(),
+      action: 'set-up',
+      subject: REGISTRY_NAME,
+      after: steps.map(({ code }) => code).join(', '),
+    },
+  );
+  ports.spreadsheets.change(id, changes);
+  return ok(null);
 }
 
 /** What tells who would see the registry: its folder when a run that was cut short left it, else what is above it. */

@@ -1,3 +1,4 @@
+import type { Config } from '../../src/use-cases/ports';
 import { adapterPorts } from '../support/adapter-ports';
 import { openAdapterWorld } from '../support/adapter-world';
 import { configStoreContract } from '../support/config-store-contract';
@@ -34,6 +35,8 @@ function openMemory() {
     folderId: 'default-folder',
     templateId: 'default-template',
     registryId: null as string | null,
+    auditKey: null as string | null,
+    auditSeen: null as Config['auditSeen'],
     lastNumbers: {},
   };
   return {
@@ -52,14 +55,16 @@ describe('propertiesConfigStore', () => {
       folderId: '1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_',
       templateId: '1rudGI4dkmoaiXRv21TvjzOMzL5GRUSIapFn8NVDPmdI',
       registryId: null,
+      auditKey: null,
+      auditSeen: null,
       lastNumbers: {},
     });
   });
 
   it('keeps the last number of a year as a property of its own', () => {
     const { config, stored } = openProperties();
-    config.writeLastNumber('2026', 147);
-    expect(stored()).toEqual({ 'NUMBER-2026': '147' });
+    config.writeLastNumber('2026', 147, { seq: 9, mark: 'ab01' });
+    expect(stored()).toEqual({ 'NUMBER-2026': '147', AUDIT_SEEN: '9:ab01' });
   });
 
   it.each([
@@ -72,6 +77,12 @@ describe('propertiesConfigStore', () => {
     const { config, store } = openProperties();
     store[name] = value;
     expect(config.read().lastNumbers).toEqual(lastNumbers);
+  });
+
+  it.each(['', ' ', '9', '9:', 'x:ab01', '9:ab01:'])('reads %j as no row of the audit', (value) => {
+    const { config, store } = openProperties();
+    store['AUDIT_SEEN'] = value;
+    expect(config.read().auditSeen).toBeNull();
   });
 
   it('reads a property that a person emptied as not set, and takes off blanks around', () => {

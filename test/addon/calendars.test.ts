@@ -183,7 +183,7 @@ describe('addHolidays', () => {
       name: '',
     }));
     const calls = callsOf(workspace, () => valueOf(addHolidays(workspace, beside(ADMIN, log), { days })));
-    expect(calls).toBeLessThanOrEqual(12);
+    expect(calls).toBeLessThanOrEqual(13);
   });
 
   it.each([

@@ -100,6 +100,12 @@ export function rowsIn(office: Office, name: RegistryTabName): Row[] {
   );
 }
 
+/** What the audit tells of what came after Set up, but for the seals. */
+export const auditedIn = (office: Office): Row[] =>
+  rowsIn(office, 'Audit')
+    .slice(1)
+    .map(({ hash: _hash, ...told }) => told);
+
 /** What a person types below the last row of a tab. */
 export function typeRow(office: Office, name: RegistryTabName, row: Row): void {
   tabOf(office, name).cells.push(REGISTRY_TABS[name].columns.map(({ key }) => row[key] ?? null));

@@ -31,6 +31,7 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
 
     config.write({ registryId: 'registry-1' });
     config.write({ templateId: 'template-1' });
+    config.write({ auditKey: 'key-1' });
     config.write({});
 
     expect(other.read()).toEqual({
@@ -38,6 +39,8 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
       folderId: 'folder-1',
       templateId: 'template-1',
       registryId: 'registry-1',
+      auditKey: 'key-1',
+      auditSeen: null,
       lastNumbers: {},
     });
   });
@@ -45,10 +48,19 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
   it('keeps the last number of each year', () => {
     const { config, other } = open();
 
-    config.writeLastNumber('2026', 146);
-    config.writeLastNumber('2027', 1);
-    config.writeLastNumber('2026', 147);
+    config.writeLastNumber('2026', 146, null);
+    config.writeLastNumber('2027', 1, null);
+    config.writeLastNumber('2026', 147, null);
 
     expect(other.read()).toEqual({ ...config.read(), lastNumbers: { '2026': 147, '2027': 1 } });
+  });
+
+  it('keeps the last row of the audit that was seen', () => {
+    const { config, other } = open();
+
+    config.writeLastNumber('2026', 1, { seq: 9, mark: 'ab01' });
+    config.writeLastNumber('2026', 2, null);
+
+    expect(other.read().auditSeen).toEqual({ seq: 9, mark: 'ab01' });
   });
 }

@@ -5,7 +5,8 @@ export function createInMemoryConfigStore(config: { -readonly [K in keyof Config
   return {
     read: () => ({ ...config }),
     write: (change) => void Object.assign(config, change),
-    writeLastNumber(year, number) {
+    writeLastNumber(year, number, seen) {
+      config.auditSeen = seen ?? config.auditSeen;
       config.lastNumbers = { ...config.lastNumbers, [year]: number };
     },
   };

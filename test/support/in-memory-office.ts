@@ -25,6 +25,7 @@ import type { MemoryLock } from './in-memory-mutex';
 import { createInMemoryMutex } from './in-memory-mutex';
 import type { MemoryPost } from './in-memory-post';
 import { createPost } from './in-memory-post';
+import { inMemorySeal } from './in-memory-seal';
 import { createInMemorySession } from './in-memory-session';
 import type { Visit } from './in-memory-session';
 import { createInMemorySpreadsheets } from './in-memory-spreadsheets';
@@ -72,6 +73,8 @@ export function createOffice(): Office {
     folderId: 'deployments',
     templateId: 'no-template-yet',
     registryId: null,
+    auditKey: null,
+    auditSeen: null,
     lastNumbers: {},
   };
   const lock: MemoryLock = { holder: null };
@@ -100,6 +103,7 @@ export function createOffice(): Office {
       session: createInMemorySession(visit),
       clock: createInMemoryClock(time),
       ids: createInMemoryIdGenerator(counter),
+      seal: inMemorySeal,
       config: createInMemoryConfigStore(config),
       files: createInMemoryFileStore(drive, visit.email),
       spreadsheets: createInMemorySpreadsheets(drive, visit.email),

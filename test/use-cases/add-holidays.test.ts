@@ -4,6 +4,7 @@ import { createCustomer } from '../../src/use-cases/create-customer';
 import { openDates } from '../../src/use-cases/open-dates';
 import {
   aCustomer,
+  auditedIn,
   createReadyOffice,
   refusalOf,
   rowsIn,
@@ -46,13 +47,13 @@ describe('addHolidays', () => {
     const office = createOfficeWithCalendars();
     expect(valueOf(add(office))).toEqual({ calendar: 'Festivos', made: null, added: FORM.days, there: [] });
     expect(writtenIn(office)).toEqual(EVENTS);
-    expect(rowsIn(office, 'Audit')).toEqual([
+    expect(auditedIn(office)).toEqual([
       {
         at: '2026-12-01T09:00:00.000Z',
         who: ENGINEER,
         action: 'add-holidays',
         subject: 'Palma',
-        before: '',
+        from: 'sidebar',
         after: '2027-01-20 San Sebastián; 2027-06-24 Sant Joan',
       },
     ]);
@@ -70,10 +71,10 @@ describe('addHolidays', () => {
     expect(valueOf(add(office, { days }))).toMatchObject({ added: [JOAN], there: days.slice(0, 2) });
     expect(writtenIn(office)).toEqual(EVENTS);
     expect(valueOf(add(office)).added).toEqual([]);
-    expect(rowsIn(office, 'Audit').map(({ before, after }) => [before, after])).toEqual([
-      ['', '2027-01-20 San Sebastián'],
+    expect(auditedIn(office).map(({ before, after }) => [before, after])).toEqual([
+      [undefined, '2027-01-20 San Sebastián'],
       ['2027-01-20 Otro; 2027-12-08 Inmaculada', '2027-06-24 Sant Joan'],
-      ['2027-01-20 San Sebastián; 2027-06-24 Sant Joan', ''],
+      ['2027-01-20 San Sebastián; 2027-06-24 Sant Joan', undefined],
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('addHolidays', () => {
     expect(refusalOf(add(office))).toEqual({ code: 'calendar-closed', calendar: 'Festivos', place: 'Palma' });
     office.days.delete(HOLIDAYS);
     expect(refusalOf(add(office))).toEqual({ code: 'calendar-closed', calendar: HOLIDAYS, place: 'Palma' });
-    expect(rowsIn(office, 'Audit')).toEqual([]);
+    expect(auditedIn(office)).toEqual([]);
   });
 
   it.each([
@@ -146,7 +147,7 @@ describe('addHolidays at a place without a calendar', () => {
       'time-zone': 'Atlantic/Canary',
       weekend: 'fri, sat',
     });
-    expect(rowsIn(office, 'Audit').map(({ action, after }) => [action, after])).toEqual([
+    expect(auditedIn(office).map(({ action, after }) => [action, after])).toEqual([
       ['make-calendar', MADE],
       ['add-holidays', '2027-01-20 San Sebastián; 2027-06-24 Sant Joan'],
     ]);

@@ -5,9 +5,9 @@ import { openDates } from '../../src/use-cases/open-dates';
 import {
   aContact,
   aCustomer,
+  auditedIn,
   createReadyOffice,
   refusalOf,
-  rowsIn,
   typeCalendars,
   typeRow,
   valueOf,
@@ -65,12 +65,13 @@ describe('addTimeOff of somebody', () => {
     expect(writtenIn(office, AWAY)).toEqual([
       { id: EVENT, title: 'Vacaciones colleague', from: '2027-02-01', to: '2027-02-13' },
     ]);
-    expect(rowsIn(office, 'Audit')).toEqual([
+    expect(auditedIn(office)).toEqual([
       {
         at: '2026-12-01T09:00:00.000Z',
         who: ENGINEER,
         action: 'add-absence',
         subject: COLLEAGUE,
+        from: 'sidebar',
         after: '2027-02-01/2027-02-12 Vacaciones colleague',
       },
     ]);
@@ -141,7 +142,7 @@ describe('addTimeOff of somebody', () => {
       calendar: 'El de Palma',
       place: 'Palma',
     });
-    expect(rowsIn(office, 'Audit')).toEqual([]);
+    expect(auditedIn(office)).toEqual([]);
   });
 });
 
@@ -155,7 +156,7 @@ describe('addTimeOff of a place', () => {
     expect(writtenIn(office, CLOSED)).toEqual([
       { id: EVENT, title: written, from: '2027-02-01', to: '2027-02-02' },
     ]);
-    expect(rowsIn(office, 'Audit')).toMatchObject([{ action: 'add-closure', subject: 'Palma' }]);
+    expect(auditedIn(office)).toMatchObject([{ action: 'add-closure', subject: 'Palma' }]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { createCustomer } from '../../src/use-cases/create-customer';
 import { readHome } from '../../src/use-cases/read-home';
 import {
   aCustomer,
+  auditedIn,
   aSheet,
   createReadyOffice,
   fileWith,
@@ -94,7 +95,7 @@ describe('adoptLog', () => {
       what: 'Qué se hizo',
       id: 'ID DEP',
     });
-    expect(rowsIn(found.office, 'Audit').at(-1)).toMatchObject({
+    expect(auditedIn(found.office).at(-1)).toMatchObject({
       who: ENGINEER,
       action: 'adopt-log',
       subject: 'acme',

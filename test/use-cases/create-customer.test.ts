@@ -4,6 +4,7 @@ import {
   aContact,
   aCustomer,
   anEnvironment,
+  auditedIn,
   aSheet,
   createReadyOffice,
   fileWith,
@@ -68,9 +69,14 @@ describe('createCustomer', () => {
     const office = createReadyOffice();
     valueOf(make(office));
 
-    expect(rowsIn(office, 'Audit')).toEqual([
-      { at: '2026-12-01T09:00:00.000Z', who: ENGINEER, action: 'create-customer', subject: KEY },
-      { at: '2026-12-01T09:00:00.000Z', who: ENGINEER, action: 'log-made', subject: KEY },
+    expect(auditedIn(office)).toEqual([
+      {
+        at: '2026-12-01T09:00:00.000Z',
+        who: ENGINEER,
+        action: 'create-customer',
+        subject: KEY,
+        from: 'sidebar',
+      },
     ]);
   });
 
