@@ -213,7 +213,7 @@ describe('whatever was audited', () => {
           cells: { ...row.cells, [key]: cell ?? null },
         });
         const swapped = withRow(withRow(whole, from, put(right)), to, put(left));
-        expect(named(verify(swapped)).sort()).toEqual([from + 2, to + 2].sort());
+        expect(new Set(named(verify(swapped)))).toEqual(new Set([from + 2, to + 2]));
       }),
     );
   });

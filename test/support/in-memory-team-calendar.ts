@@ -39,8 +39,7 @@ function obstacle({ is, was }: Present, event: EventContent, etag = ''): EventPr
   return isOneOf(is, [was.content, event]) ? null : { code: 'event-moved' };
 }
 
-const nextEtag = ({ was }: Present): string =>
-  `"${String(Number(was?.etag.replace(/"/g, '') ?? 0) + 1)}"`;
+const nextEtag = ({ was }: Present): string => `"${String(Number(was?.etag.replace(/"/g, '') ?? 0) + 1)}"`;
 
 export function createInMemoryTeamCalendar(calendar: MemoryCalendar, user: string): TeamCalendar {
   const { events, put } = calendar;
