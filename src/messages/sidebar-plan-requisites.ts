@@ -9,6 +9,7 @@ interface RequisiteMessages {
   readonly change: string;
   readonly allThere: string;
   readonly due: (count: number, who: string) => string;
+  readonly dueByClose: (count: number, who: string) => string;
   readonly there: (count: number) => string;
   readonly by: string;
   readonly executor: (name: string) => string;
@@ -27,6 +28,13 @@ export const requisiteMessages = byLanguage<RequisiteMessages>({
   title: ['Requisitos y acuerdo', 'Requisits i acord', 'Prerequisites and agreement'],
   change: ['Cambiar requisitos y acuerdo', 'Canvia requisits i acord', 'Change prerequisites and agreement'],
   allThere: ['Está todo.', 'Hi és tot.', 'Everything is there.'],
+  dueByClose: [
+    (count, who) =>
+      `${String(count)} ${count === 1 ? 'pendiente' : 'pendientes'}, a cargo de ${who} antes del cierre.`,
+    (count, who) =>
+      `${String(count)} ${count === 1 ? 'pendent' : 'pendents'}, a càrrec de ${who} abans del tancament.`,
+    (count, who) => `${String(count)} due before the close, from ${who}.`,
+  ],
   due: [
     (count, who) =>
       `${String(count)} ${count === 1 ? 'pendiente' : 'pendientes'}, a cargo de ${who} antes del inicio.`,

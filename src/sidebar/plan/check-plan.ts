@@ -81,7 +81,14 @@ export function checkPlan(
 /** The step that a checked form is for. */
 export const planStep = ({ emergency, reason }: PlanDraft, form: PlanForm): Step =>
   emergency
-    ? { verb: 'emergency', form, keys: [], reason: reason.trim(), acknowledged: [], note: '' }
+    ? {
+        verb: 'emergency',
+        form: { ...form, date: '', time: '' },
+        keys: [],
+        reason: reason.trim(),
+        acknowledged: [],
+        note: '',
+      }
     : { verb: 'plan', form, acknowledged: [] };
 
 /** Anything may be missing from a draft; what is there has to be readable. */

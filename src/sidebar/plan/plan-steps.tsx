@@ -91,7 +91,7 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
           steps.correct();
         }}
       >
-        <PlanSummary form={steps.reviewed} context={context} />
+        <PlanSummary form={steps.reviewed} emergency={draft.value.emergency} context={context} />
       </StepConfirm>
     );
   return (

@@ -14,11 +14,13 @@ import { RequisitesSummary } from './requisites-summary';
 
 interface PlanSummaryProps {
   readonly form: PlanForm;
+  /** Of now, and what is due is due by the close. */
+  readonly emergency: boolean;
   readonly context: DeploymentContext;
 }
 
 /** What a person should look at once more: the day, the versions and who is told, which are where mistakes hurt. */
-export function PlanSummary({ form, context }: PlanSummaryProps) {
+export function PlanSummary({ form, emergency, context }: PlanSummaryProps) {
   const language = useLanguage();
   const facts = useWords(runFactsMessages);
   const people = useWords(peopleMessages);
@@ -26,7 +28,7 @@ export function PlanSummary({ form, context }: PlanSummaryProps) {
   const { environments } = useWords(planMessages);
   const { title: requisites } = useWords(requisiteMessages);
   const { zone, team } = context;
-  const chosen = chosenTime(form, context);
+  const chosen = emergency ? null : chosenTime(form, context);
   const nameOf = (address: string): string[] => (address === '' ? [] : [nameInTeam(address, team)]);
   return (
     <FactList
@@ -45,7 +47,10 @@ export function PlanSummary({ form, context }: PlanSummaryProps) {
         [people.executor, nameOf(form.executor)],
         [people.backup, nameOf(form.backup)],
         [people.parties, [<PartiesSummary key="parties" parties={form.parties} />]],
-        [requisites, [<RequisitesSummary key="requisites" content={form} team={team} />]],
+        [
+          requisites,
+          [<RequisitesSummary key="requisites" content={form} team={team} emergency={emergency} />],
+        ],
       ]}
     />
   );

@@ -9,12 +9,15 @@ import { nameInTeam } from './deployers';
 interface RequisitesSummaryProps {
   readonly content: Pick<ContentForm, 'prerequisites' | 'agreement' | 'executor'>;
   readonly team: readonly TeamPerson[];
+  /** What is due is due by the close. */
+  readonly emergency?: boolean;
 }
 
 /** «5 pendientes, a cargo de Ana antes del inicio.» */
 export function RequisitesSummary({
   content: { prerequisites, agreement, executor },
   team,
+  emergency = false,
 }: RequisitesSummaryProps) {
   const words = useWords(requisiteMessages);
   const language = useLanguage();
@@ -29,7 +32,7 @@ export function RequisitesSummary({
   if (due.length === 0) return <>{words.allThere}</>;
   return (
     <>
-      {words.due(due.length, who)} {there > 0 && words.there(there)}
+      {(emergency ? words.dueByClose : words.due)(due.length, who)} {there > 0 && words.there(there)}
     </>
   );
 }
