@@ -54,9 +54,25 @@ const anywhere =
   ({ subject, text, from, to, cc }) =>
     holds([subject, text, from, ...to, ...cc].join('\n'), wanted);
 
-const TERM = /(-?)(?:([A-Za-z]\w*):)?("[^"]*"|\([^)]*\)|[^\s"]+)/g;
+const TERM = /(-?)(?:([A-Za-z]\w*):)?("[^"]*"|\([^)]*\)|\{[^{}]*\}|[^\s"]+)/g;
 
+const GROUP = /^\{([^{}]*)\}$/;
+
+const anyOf =
+  (tests: readonly Test[], isNegated: boolean): Test =>
+  (message) =>
+    tests.some((test) => test(message)) !== isNegated;
+
+/** One of the terms in braces is enough. */
 function readTerm(match: RegExpMatchArray): Test {
+  const [, minus, operator, quoted = ''] = match;
+  const group = operator === undefined ? GROUP.exec(quoted)?.[1] : undefined;
+  return group === undefined
+    ? readSingle(match)
+    : anyOf([...group.matchAll(TERM)].map(readTerm), minus === '-');
+}
+
+function readSingle(match: RegExpMatchArray): Test {
   const [whole, minus, operator, quoted = ''] = match;
   if (/[(){}]/.test(quoted) || whole === 'OR' || whole === 'AND')
     throw notEmulated(`${whole} in a Gmail search`);
@@ -68,7 +84,7 @@ function readTerm(match: RegExpMatchArray): Test {
 }
 
 /**
- * Reads a search as Gmail's search box takes it; all of its terms must hold. Terms that are not emulated are refused by name.
+ * Reads a search as Gmail's search box takes it; all of its terms must hold, and one of those in braces. Terms that are not emulated are refused by name.
  * https://support.google.com/mail/answer/7190
  */
 export function readSearch(query: string): Test {

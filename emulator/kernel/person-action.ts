@@ -35,6 +35,9 @@ const mailActions = [
   v.object({
     kind: v.literal('receive-mail'),
     from: text,
+    /** Comma-separated, as in a mail; the mailbox's owner unless given. */
+    to: v.exactOptional(text),
+    cc: v.exactOptional(text),
     subject: v.string(),
     text: v.string(),
     inReplyTo: v.exactOptional(text),

@@ -1,6 +1,7 @@
 import type { DraftRef, Mailbox, OutgoingMail, SentMail } from '../use-cases/mailbox-port';
 import { advancedService } from './advanced-service';
 import { unless } from './api-failure';
+import { gmailThreads } from './gmail-threads';
 import { mimeMessage } from './mime';
 
 type Message = GoogleAppsScript.Gmail.Schema.Message;
@@ -77,4 +78,5 @@ export const gmailMailbox: Mailbox = {
     const [thread] = GmailApp.search(`rfc822msgid:${messageId.replace(/^<|>$/g, '')}`, 0, 1);
     return thread?.getId() ?? null;
   },
+  ...gmailThreads,
 };

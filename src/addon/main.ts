@@ -4,5 +4,6 @@ export { adoptLog, createCustomer, finishCustomer, planAdoption } from './custom
 export { checkDate, dates } from './dates-api';
 export { act, deployment, planning, prepare } from './deployment-api';
 export { home } from './home-api';
+export { mailThreads } from './mail-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
 export { planSetUp, setUp } from './set-up-api';

@@ -5,7 +5,9 @@ export interface SplitMail {
 }
 
 /** «El mar, 1 dic 2026 a las 10:31, Núria Ferrer (<nuria@vilanova.example>) escribió:», which Gmail may fold. */
-const REPLY = /^(?:el|on)\s(?=.*\d)(?<about>.{1,400}?)\s*(?:escribió|va escriure|wrote)\s*:$/iu;
+const REPLY = /^(?:El|On)\s(?=.*\d)(?<about>.{1,400}?)\s*(?:escribió|va escriure|wrote)\s*:$/u;
+/** Where a line is no part of one that began before it. */
+const OPENING = /^\s*(?:(?:El|On)\s|$)/u;
 
 /** Between a mail and the one that it answers or forwards, in Outlook's and Gmail's words. */
 const DIVIDER =
@@ -24,11 +26,9 @@ export function replyLineAt(
   at: number,
 ): { readonly about: string; readonly lines: number } | null {
   for (let count = 1; count <= MOST_FOLDS; count += 1) {
-    const joined = lines
-      .slice(at, at + count)
-      .join(' ')
-      .trim();
-    const about = REPLY.exec(joined)?.groups?.['about'];
+    const folded = lines.slice(at, at + count);
+    if (folded.slice(1).some((line) => OPENING.test(line))) return null;
+    const about = REPLY.exec(folded.join(' ').trim())?.groups?.['about'];
     if (about !== undefined) return { about, lines: count };
   }
   return null;

@@ -23,13 +23,16 @@ function dateAt(text: string, today: CivilDate): CivilDate | null {
   return isCivilDate(date) ? date : null;
 }
 
+/** @returns 24 for an hour that no half of the day has */
+const hourOf = (hour: number, isAfternoon: boolean): number =>
+  hour > 12 ? 24 : (hour % 12) + (isAfternoon ? 12 : 0);
+
 function timeAt(text: string): string | null {
-  const { hour = '', minute = '', half = '' } = TIME.exec(text)?.groups ?? {};
-  const isHalf = half !== '';
-  const count = Number(hour);
-  if (hour === '' || Number(minute) > 59 || count > (isHalf ? 12 : 23)) return null;
-  const hours = isHalf ? (count % 12) + (/^p/iu.test(half) ? 12 : 0) : count;
-  return `${String(hours).padStart(2, '0')}:${minute}`;
+  const groups = TIME.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const { hour = '', minute = '', half = '' } = groups;
+  const hours = half === '' ? Number(hour) : hourOf(Number(hour), /^p/iu.test(half));
+  return hours > 23 || Number(minute) > 59 ? null : `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
 /** A moment that a mail's heading tells, on the clock of the zone; null where no date with its time begins the text. */

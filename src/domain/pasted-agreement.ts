@@ -2,7 +2,7 @@ import type { LocalTime } from './local-time';
 import { splitHistory } from './mail-history';
 import { mailLink } from './mail-link';
 import { mailLines, shortText } from './mail-quote';
-import type { PasteFacts } from './pasted-mail';
+import type { FoundMail, PasteFacts } from './pasted-mail';
 import { mailIn, momentOf } from './pasted-mail';
 
 /** What a pasted mail says of an agreement. */
@@ -34,23 +34,37 @@ function quoted(lines: readonly string[]): { readonly quote: string; readonly ov
   return { quote, over: quote === whole ? '' : whole.slice(quote.length - 1).trim() };
 }
 
+const linkIn = (line: string): string => LINK.exec(line.trim())?.[1] ?? '';
+
+/** Where the mail is: by its own header, else the first line that is nothing but a link. */
+function linkOf({ messageId }: Pick<FoundMail, 'messageId'>, own: string): string {
+  const found = MESSAGE_ID.test(messageId) ? mailLink(messageId) : '';
+  return found !== '' && found.length <= LONGEST_LINK ? found : own;
+}
+
+/** Where nothing in it is understood. */
+const asQuote = (lines: readonly string[]): FoundMail => ({
+  who: '',
+  when: '',
+  messageId: '',
+  before: [],
+  body: lines,
+});
+
 /** Reads a mail that somebody copied; what is not understood of it is quoted. */
 export function parsePastedAgreement(text: string, facts: PasteFacts): PastedAgreement {
   const all = mailLines(text.slice(0, MOST_READ));
-  const links = all.map((line) => LINK.exec(line.trim())?.[1] ?? '').filter((link) => link !== '');
-  const own = links.find((link) => link.length <= LONGEST_LINK) ?? '';
-  const lines = all.filter((line) => own === '' || LINK.exec(line.trim())?.[1] !== own);
-  const mail = mailIn(lines, facts);
-  const { own: words, history } = splitHistory(mail?.body ?? lines);
+  const own = all.map(linkIn).find((link) => link !== '' && link.length <= LONGEST_LINK) ?? '';
+  const lines = all.filter((line) => own === '' || linkIn(line) !== own);
+  const mail = mailIn(lines, facts) ?? asQuote(lines);
+  const { own: words, history } = splitHistory(mail.body);
   const isBare = words.join('').trim() === '';
   const { quote, over } = quoted(isBare ? history : words);
-  const left = [...(mail?.before ?? []), over, ...(isBare ? [] : history), text.slice(MOST_READ)];
-  const messageId = mail?.messageId ?? '';
-  const found = MESSAGE_ID.test(messageId) ? mailLink(messageId) : '';
+  const left = [...mail.before, over, ...(isBare ? [] : history), text.slice(MOST_READ)];
   return {
-    who: mail?.who ?? '',
-    when: mail === null ? null : momentOf(mail.when, facts),
-    link: found !== '' && found.length <= LONGEST_LINK ? found : own,
+    who: mail.who,
+    when: momentOf(mail.when, facts),
+    link: linkOf(mail, own),
     quote,
     rest: left.join('\n').trim(),
   };

@@ -28,7 +28,7 @@ export interface FoundMail {
 }
 
 /** «Núria Ferrer <nuria@vilanova.example>» and then the date: so Gmail's page copies it. */
-const NAMED = /^[^:@<>]{0,80}<[^<>\s]+@[^<>\s]+>(?<rest>.*)$/u;
+const NAMED = /^([^:@<>]{0,80}<[^<>\s]+@[^<>\s]+>)(.*)$/u;
 const TO_ME = /^(?:para|per a|to)\s/iu;
 
 /** @returns null where the mail is the company's own, or of nobody */
@@ -63,17 +63,21 @@ function withReplyLine(lines: readonly string[], at: number, facts: PasteFacts):
   };
 }
 
+/** When, behind the name or in the line below it, and from which line on the mail goes on. */
+function dateBelow(lines: readonly string[], at: number, rest: string, facts: PasteFacts) {
+  const [when, end] = rest === '' ? [lines[at + 1] ?? '', at + 2] : [rest, at + 1];
+  if (momentOf(when, facts) === null) return null;
+  return { when, end: TO_ME.test(lines[end] ?? '') ? end + 1 : end };
+}
+
 function withName(lines: readonly string[], at: number, facts: PasteFacts): FoundMail | null {
-  const rest = NAMED.exec(lines[at]?.trim() ?? '')?.groups?.['rest']?.trim();
-  if (rest === undefined) return null;
-  const next = lines[at + 1] ?? '';
-  const isNext = rest === '' && momentOf(next, facts) !== null;
-  const who = someone((lines[at] ?? '').slice(0, (lines[at] ?? '').length - rest.length), facts);
-  if (who === null || (!isNext && momentOf(rest, facts) === null)) return null;
-  const body = lines.slice(at + (isNext ? 2 : 1));
-  const skipped = TO_ME.test(body[0] ?? '') ? 1 : 0;
-  const when = isNext ? next : rest;
-  return { who, when, messageId: '', before: lines.slice(0, at), body: body.slice(skipped) };
+  const [, name, rest = ''] = NAMED.exec((lines[at] ?? '').trim()) ?? [];
+  if (name === undefined) return null;
+  const who = someone(name, facts);
+  const date = dateBelow(lines, at, rest.trim(), facts);
+  if (who === null || date === null) return null;
+  const { when, end } = date;
+  return { who, when, messageId: '', before: lines.slice(0, at), body: lines.slice(end) };
 }
 
 export const momentOf = (text: string, { now, zone }: PasteFacts): LocalTime | null =>

@@ -15,6 +15,7 @@ import type {
 } from './calendars';
 import type { DatesRequest, DatesView } from './dates';
 import type { HomeView } from './home-view';
+import type { MailThreadsRequest, OfferedMail } from './mail-threads';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
 import type { Reply } from './reply';
 import type { SetUpPlan, SetUpReport, SetUpRequest } from './set-up';
@@ -41,6 +42,8 @@ export interface SidebarApi {
   addHolidays(request: AddHolidaysRequest): Reply<CalendarReceipt>;
   /** An absence of somebody, or days on which a whole place is off. */
   addTimeOff(request: AddTimeOffRequest): Reply<CalendarReceipt>;
+  /** The latest threads of the viewer's mailbox in which a customer wrote. */
+  mailThreads(request: MailThreadsRequest): Reply<OfferedMail[]>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -58,6 +61,7 @@ export const SIDEBAR_API_NAMES = Object.keys({
   deployment: true,
   finishCustomer: true,
   home: true,
+  mailThreads: true,
   planAdoption: true,
   places: true,
   planSetUp: true,

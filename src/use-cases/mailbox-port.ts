@@ -1,5 +1,7 @@
 import type { Instant } from '../domain/calendar-date';
 import type { MailContent } from '../domain/effect';
+import type { Addressee } from '../domain/mail';
+import type { ThreadMail } from '../domain/mail-reply';
 
 /** A mail with everything that Gmail needs to keep it in its conversation. */
 export interface OutgoingMail extends MailContent {
@@ -23,6 +25,25 @@ export interface SentMail {
   readonly threadId: string;
 }
 
+/** A mail that somebody wrote to this mailbox, in whatever words. */
+export interface ReceivedMail {
+  /** The `Message-ID` header, with its angle brackets. */
+  readonly messageId: string;
+  readonly threadId: string;
+  readonly from: Addressee;
+  readonly subject: string;
+  readonly at: Instant;
+  /** Its first lines, plain. */
+  readonly text: string;
+}
+
+/** A thread of this mailbox, without drafts. */
+export interface FoundThread {
+  readonly threadId: string;
+  /** In order of time; at least one. */
+  readonly mails: readonly ThreadMail[];
+}
+
 /** The mailbox of whoever runs the script. */
 export interface Mailbox {
   /** How many more recipients may be mailed today. */
@@ -36,4 +57,8 @@ export interface Mailbox {
   sentIn(threadId: string, since: Instant): SentMail | null;
   /** The thread of this mailbox that holds the mail with that `Message-ID`; null when none does. */
   threadWith(messageId: string): string | null;
+  /** The same for several at once, with what a reply has to know. */
+  threadsWith(messageIds: readonly string[]): readonly (FoundThread | null)[];
+  /** The newest mail from any of the domains in each of the threads that have one, the newest first. */
+  latestFrom(domains: readonly string[], most: number): readonly ReceivedMail[];
 }

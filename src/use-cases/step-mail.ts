@@ -11,7 +11,6 @@ import { checkMail } from '../domain/mail-guards';
 import type { MailFacts } from '../domain/mail-values';
 import { requestLines } from '../domain/mail-values';
 import { htmlOf } from '../domain/mail-html';
-import { domainOf } from '../domain/outsiders';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -23,6 +22,7 @@ import type { Zone } from '../domain/zone';
 import type { DeploymentCase } from './deployment-case';
 import { leadsMail } from './leads-mail';
 import type { Ports } from './ports';
+import { companyDomains, customerDomains } from './whose-domains';
 
 function atPlace(at: Instant | null | undefined, zone: Zone, language: Language) {
   if (at === null || at === undefined) return { date: '', time: '', hour: 0 };
@@ -93,16 +93,6 @@ export function stepMail(
   return ok({ subject: deployment.conversation.subject || subject, text, to, cc });
 }
 
-/** Partners are whose contacts the registry has; they have no domains of their own there. */
-function knownDomains({ registry, customer }: DeploymentCase): string[] {
-  const partners = customer.contacts
-    .filter(({ role }) => role === 'partner')
-    .map(({ address }) => domainOf(address));
-  return [...registry.settings.list('company-domains'), ...customer.domains, ...partners].map((domain) =>
-    domain.toLowerCase(),
-  );
-}
-
 /** @param quotaLeft recipients that today's quota has left; null when it was not asked */
 export function mailFindings(
   one: DeploymentCase,
@@ -116,7 +106,7 @@ export function mailFindings(
     {
       customerName: customer.name,
       otherCustomers: registry.customers.filter(({ key }) => key !== customer.key).map(({ name }) => name),
-      knownDomains: knownDomains(one),
+      knownDomains: [...companyDomains(registry), ...customerDomains(customer)],
       ticketInboxes: registry.settings.list('ticket-inbox'),
       ownLines: requestLines(deployment),
       quotaLeft,

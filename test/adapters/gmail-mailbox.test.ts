@@ -1,5 +1,6 @@
-import { bareAddress, parseAddresses } from '../../emulator/gmail/address';
-import { deleteDraft, sendDraft } from '../../emulator/gmail/person';
+import { bareAddress, formatAddress, parseAddresses } from '../../emulator/gmail/address';
+import { deleteDraft, receiveMail, sendDraft } from '../../emulator/gmail/person';
+import { addMessage } from '../../emulator/gmail/mailbox';
 import type { MailView } from '../../emulator/gmail/view';
 import { viewMail } from '../../emulator/gmail/view';
 import type { Workspace } from '../../emulator/kernel/workspace';
@@ -7,7 +8,7 @@ import { adapterPorts } from '../support/adapter-ports';
 import { openAdapterWorld, wait } from '../support/adapter-world';
 import { ENGINEER, MANAGER } from '../support/drive-world';
 import { createInMemoryMailbox } from '../support/in-memory-mailbox';
-import { createPost, sentMails } from '../support/in-memory-post';
+import { createPost, receive, sentMails } from '../support/in-memory-post';
 import type { FoundMail, MailboxesUnderTest } from '../support/mailbox-contract';
 import { aMail, mailboxContract } from '../support/mailbox-contract';
 
@@ -25,6 +26,8 @@ const found = (mail: MailView): FoundMail => ({
   messageId: mail.messageId,
 });
 
+const isSent = ({ copies }: MailView): boolean => copies.some(({ labels }) => labels.includes('SENT'));
+
 const mailboxOf = (workspace: Workspace, email = ENGINEER) => adapterPorts(workspace, { email }).mailbox;
 
 function openGmail(): MailboxesUnderTest {
@@ -38,7 +41,17 @@ function openGmail(): MailboxesUnderTest {
     wait: () => wait(workspace, MINUTE),
     press: (draftId) => void sendDraft(workspace.world, ENGINEER, draftId),
     throwAway: (draftId) => deleteDraft(workspace.world, ENGINEER, draftId),
-    sent: () => viewMail(workspace.world).messages.map(found),
+    receive: ({ to, cc, subject, text, references }, from) =>
+      receiveMail(workspace.world, {
+        mailbox: ENGINEER,
+        from: formatAddress(from),
+        to: to.map(formatAddress).join(', '),
+        cc: cc.map(formatAddress).join(', '),
+        subject,
+        text,
+        references,
+      }).messageId,
+    sent: () => viewMail(workspace.world).messages.filter(isSent).map(found),
   };
 }
 
@@ -55,6 +68,7 @@ function openMemory(): MailboxesUnderTest {
     wait: () => void (time.now = new Date(Date.parse(time.now) + MINUTE).toISOString()),
     press: (draftId) => void mailbox.sendDraft(draftId),
     throwAway: (draftId) => mailbox.deleteDraft(draftId),
+    receive: (mail, from) => receive(post, 'engineer@post.example', mail, { from, at: time.now }),
     sent: () =>
       sentMails(post).map(({ from, messageId, mail: { threadId: _thread, to, cc, ...mail } }) => ({
         ...mail,
@@ -95,7 +109,30 @@ describe('gmailMailbox', () => {
     expect(calls(() => mailbox.sendDraft(first.draftId))).toBe(2);
     expect(calls(() => mailbox.deleteDraft(second.draftId))).toBe(1);
     expect(calls(() => mailbox.threadWith('<one@mail.example>'))).toBe(1);
+    expect(calls(() => mailbox.threadsWith(['<one@mail.example>', '<other@mail.example>']))).toBe(1);
+    expect(calls(() => mailbox.latestFrom(['vilanova.example'], 5))).toBe(1);
+    const mails = [1, 2, 3].map(
+      (count) =>
+        receiveMail(workspace.world, {
+          mailbox: ENGINEER,
+          from: 'nuria@vilanova.example',
+          subject: String(count),
+          text: '',
+        }).messageId,
+    );
+    expect(calls(() => mailbox.threadsWith(mails))).toBe(2);
+    expect(calls(() => mailbox.latestFrom(['vilanova.example'], 5))).toBe(2);
     expect(calls(() => mailbox.sentIn(first.threadId, '2026-01-01T00:00:00.000Z'))).toBe(1);
+  });
+
+  it('reads a mail that has no plain text as Gmail shows it', () => {
+    const workspace = openAdapterWorld();
+    const raw = 'From: n@vilanova.example\r\nMessage-ID: <a@vilanova.example>\r\n';
+    const html = 'Content-Type: text/html\r\n\r\n<p>Sí, &lt;b&gt;</p>';
+    const body = Buffer.from(`${raw}${html}`, 'utf8').toString('latin1');
+    addMessage(workspace.world, ENGINEER, { raw: body, date: 0, labels: ['INBOX'], threadId: undefined });
+
+    expect(mailboxOf(workspace).latestFrom(['vilanova.example'], 1)[0]?.text.trim()).toBe('Sí, <b>');
   });
 
   it('finds a mail of the second in which its draft was made', () => {

@@ -6,6 +6,7 @@ describe('quoteOf', () => {
     ['Sí.\n> ¿El miércoles?\n> Gracias', 'Sí.'],
     ['Sí.\nEl lun, 30 nov 2026 a las 9:00, Ana Serra (<ana@soffid.example>)\nescribió:\n\n> Hola', 'Sí.'],
     ['Yes.\nOn Mon, Nov 30, 2026 at 9:00 AM Ana <ana@soffid.example> wrote:\nHello', 'Yes.'],
+    ['Sí,\nEl miércoles.\nEl lun, 30 nov 2026 a las 9:00, Ana escribió:\n> Hola', 'Sí, El miércoles.'],
     ['Sí.\n-----Mensaje original-----\nHola', 'Sí.'],
     ['Sí.\n________________________________\nHola', 'Sí.'],
     ['Sí.\nDe: Ana Serra <ana@soffid.example>\nEnviado el: lunes, 30 de noviembre de 2026 9:00\nHola', 'Sí.'],

@@ -161,6 +161,7 @@ describe('parsePastedAgreement', () => {
         expect(quote.length).toBeLessThanOrEqual(LONGEST_PASTED_QUOTE);
         expect(`${who}${quote}`).not.toMatch(/\p{Cc}/u);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -262,6 +262,9 @@ describe('GmailApp.search', () => {
     ${'in:drafts'}                          | ${1}
     ${'to:carla -in:drafts'}                | ${1}
     ${'cc:biel from:ana'}                   | ${1}
+    ${'{from:ana from:nobody}'}             | ${2}
+    ${'in:sent {from:nobody to:carla}'}     | ${1}
+    ${'-{from:ana from:nobody}'}            | ${0}
     ${'componentes addon'}                  | ${1}
     ${'componentes ausente'}                | ${0}
     ${'after:2026/12/01 before:2026/12/02'} | ${2}

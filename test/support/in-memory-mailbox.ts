@@ -1,7 +1,18 @@
 import type { Instant } from '../../src/domain/calendar-date';
+import { domainOf } from '../../src/domain/outsiders';
+import type { ThreadMail } from '../../src/domain/mail-reply';
 import type { Mailbox } from '../../src/use-cases/mailbox-port';
-import type { MemoryPost } from './in-memory-post';
+import type { MemoryCopy, MemoryPost } from './in-memory-post';
 import { answered, deliver, nextId, quotaOf } from './in-memory-post';
+
+const threadMail = ({ messageId, mail, from, fromName = '' }: MemoryCopy): ThreadMail => ({
+  messageId,
+  references: mail.references,
+  from: { name: fromName, address: from },
+  to: mail.to,
+  cc: mail.cc,
+  subject: mail.subject,
+});
 
 /** One user's mailbox in the post that all share. */
 export function createInMemoryMailbox(post: MemoryPost, user: string, time: { now: Instant }): Mailbox {
@@ -35,6 +46,25 @@ export function createInMemoryMailbox(post: MemoryPost, user: string, time: { no
         .filter((copy) => copy.threadId === threadId && copy.kind === 'sent' && copy.at >= since)
         .at(-1);
       return sent ? { messageId: sent.messageId, threadId } : null;
+    },
+    threadsWith: (messageIds) =>
+      messageIds.map((messageId) => {
+        const threadId = mine().find((copy) => copy.messageId === messageId)?.threadId;
+        const mails = mine().filter((copy) => copy.threadId === threadId);
+        return threadId === undefined ? null : { threadId, mails: mails.map(threadMail) };
+      }),
+    latestFrom(domains, most) {
+      const found = mine().filter(({ from }) => domains.includes(domainOf(from)));
+      const newest = found.filter(
+        ({ threadId }, index) => found.map((copy) => copy.threadId).lastIndexOf(threadId) === index,
+      );
+      return newest
+        .reverse()
+        .slice(0, most)
+        .map((copy) => {
+          const { messageId, from, subject } = threadMail(copy);
+          return { messageId, from, subject, threadId: copy.threadId, at: copy.at, text: copy.mail.text };
+        });
     },
     threadWith: (messageId) => mine().find((copy) => copy.messageId === messageId)?.threadId ?? null,
   };

@@ -1,3 +1,4 @@
+import type { Addressee } from '../../src/domain/mail';
 import type { Instant } from '../../src/domain/calendar-date';
 import type { OutgoingMail } from '../../src/use-cases/mailbox-port';
 
@@ -8,6 +9,8 @@ export interface MemoryCopy {
   /** The same in every mailbox. */
   readonly messageId: string;
   readonly from: string;
+  /** Of somebody outside. */
+  readonly fromName?: string;
   readonly mail: OutgoingMail;
   readonly at: Instant;
   readonly kind: 'draft' | 'sent' | 'received';
@@ -35,12 +38,14 @@ export function nextId(post: MemoryPost, what: string): string {
   return `${what}-${String(post.counter)}`;
 }
 
+const topic = (subject: string): string => subject.replace(/^(re:\s*)+/i, '');
+
 /** What the mail answers in that mailbox, by its references and its subject. */
 export const answered = ({ copies }: MemoryPost, mailbox: string, mail: OutgoingMail): MemoryCopy[] =>
   copies.filter(
     (copy) =>
       copy.mailbox === mailbox &&
-      copy.mail.subject === mail.subject &&
+      topic(copy.mail.subject) === topic(mail.subject) &&
       mail.references.includes(copy.messageId),
   );
 
@@ -66,4 +71,18 @@ export function deliver(post: MemoryPost, draft: MemoryCopy, at: Instant): Memor
   });
   post.copies.push(sent, ...received);
   return sent;
+}
+
+/** Somebody outside writes to a mailbox. @returns the `Message-ID` */
+export function receive(
+  post: MemoryPost,
+  mailbox: string,
+  mail: OutgoingMail,
+  { from, at }: { readonly from: Addressee; readonly at: Instant },
+): string {
+  const messageId = `<${nextId(post, 'mail')}@outside.example>`;
+  const threadId = answered(post, mailbox, mail).at(-1)?.threadId ?? nextId(post, 'thread');
+  const about = { mailbox, threadId, messageId, mail, at, from: from.address, fromName: from.name };
+  post.copies.push({ ...about, kind: 'received' });
+  return messageId;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/domain/calendar-date';
+import type { Addressee } from '../../src/domain/mail';
 import type { Mailbox, OutgoingMail } from '../../src/use-cases/mailbox-port';
 
 /** A mail as whoever opens it finds it. */
@@ -26,6 +27,8 @@ export interface MailboxesUnderTest {
   /** What the mailbox's owner does with a draft in Gmail itself. */
   press(draftId: string): void;
   throwAway(draftId: string): void;
+  /** Somebody outside writes to the mailbox's owner. @returns the `Message-ID` */
+  receive(mail: OutgoingMail, from: Addressee): string;
   /** All mails that left, each once, in order. */
   sent(): readonly FoundMail[];
 }
@@ -173,6 +176,80 @@ export function mailboxContract(open: () => MailboxesUnderTest): void {
     given.wait();
     expect(mailbox.sentIn(draft.threadId, given.now())).toBeNull();
     expect(mailbox.sentIn('18c0ffee18c0ffee', since)).toBeNull();
+  });
+
+  const NURIA = { name: 'Ferrer, Núria', address: 'nuria@vilanova.example' };
+  const PAU = { name: '', address: 'pau@llevant.example' };
+
+  it('finds threads with what an answer has to know, several at once', () => {
+    const to = [{ name: 'Ana', address: given.address }];
+    const first = given.receive(aMail({ subject: 'Alta', to, cc: [PAU] }), NURIA);
+    const threadId = mailbox.threadWith(first)!;
+    const answer = send(follow({ messageId: first }, { subject: 'Re: Alta', to: [NURIA], threadId }));
+    mailbox.createDraft(follow(answer, { subject: 'Re: Alta', threadId }));
+    const other = given.receive(aMail({ subject: 'Otra', to }), PAU);
+
+    const [found, nothing, strange, second] = mailbox.threadsWith([
+      first,
+      '<no@mail.example>',
+      '<a{b>',
+      other,
+    ]);
+
+    expect(found).toEqual({
+      threadId,
+      mails: [
+        { messageId: first, references: [], from: NURIA, to, cc: [PAU], subject: 'Alta' },
+        expect.objectContaining({ messageId: answer.messageId, references: [first], to: [NURIA] }),
+      ],
+    });
+    expect(found?.mails[1]?.from.address).toBe(given.address);
+    expect([nothing, strange]).toEqual([null, null]);
+    expect(second?.mails.map(({ messageId }) => messageId)).toEqual([other]);
+    expect(given.colleague.threadsWith([first])).toEqual([null]);
+    expect(mailbox.threadsWith([])).toEqual([]);
+  });
+
+  it('keeps an answer in a thread that somebody else began', () => {
+    const first = given.receive(aMail({ subject: 'Alta' }), NURIA);
+    const [thread] = mailbox.threadsWith([first]);
+
+    const sent = send(follow({ messageId: first }, { subject: 'Re: Alta', threadId: thread!.threadId }));
+
+    expect(sent.threadId).toBe(thread?.threadId);
+    expect(given.sent().at(-1)).toMatchObject({ subject: 'Re: Alta', references: [first] });
+  });
+
+  it('lists the newest mail of each thread from some domains, the newest thread first', () => {
+    const mails = ['Alta', 'Baja'].map((subject) => aMail({ subject, text: `${subject}: sí.\n` }));
+    const [first] = mails.map((mail) => given.receive(mail, NURIA));
+    given.wait();
+    given.receive(aMail({ subject: 'Factura' }), { name: '', address: 'x@other.example' });
+    const partner = given.receive(aMail({ subject: 'Reunión' }), PAU);
+    given.wait();
+    const at = given.now();
+    const last = given.receive(
+      follow({ messageId: first! }, { subject: 'Re: Alta', text: 'De acuerdo.' }),
+      NURIA,
+    );
+    send(aMail());
+
+    const domains = ['vilanova.example', 'llevant.example'];
+    const found = mailbox.latestFrom(domains, 5);
+
+    const [newest] = found;
+    expect({ ...newest, text: newest?.text.trim() }).toEqual({
+      messageId: last,
+      threadId: mailbox.threadWith(last),
+      from: NURIA,
+      subject: 'Re: Alta',
+      at,
+      text: 'De acuerdo.',
+    });
+    expect(found.map(({ subject }) => subject)).toEqual(['Re: Alta', 'Reunión', 'Baja']);
+    expect(mailbox.latestFrom(domains, 2).map(({ messageId }) => messageId)).toEqual([last, partner]);
+    expect(mailbox.latestFrom(['nova.example', '', '} in:anywhere {'], 5)).toEqual([]);
+    expect(given.colleague.latestFrom(domains, 5)).toEqual([]);
   });
 
   it('finds no mail of others among those that were sent', () => {
