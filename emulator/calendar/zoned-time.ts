@@ -1,3 +1,5 @@
+import { remembered } from '../kernel/remembered';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** @throws RangeError when the zone is not one of IANA's */
@@ -50,13 +52,13 @@ function offsetAt(instant: number, zone: string): number {
  * Where it shows it twice, the first; where it never does, the instant as if the clock had not been put forward yet.
  * @param wall `2026-12-01T15:00:00`
  */
-export function instantOfWall(wall: string, zone: string): number {
+export const instantOfWall = remembered((wall: string, zone: string): number => {
   const asUtc = Date.parse(`${wall}Z`);
   const before = offsetAt(asUtc - 86_400_000, zone);
   const after = offsetAt(asUtc + 86_400_000, zone);
   const candidates = [asUtc - before, asUtc - after].filter((one) => offsetAt(one, zone) === asUtc - one);
   return candidates.length > 0 ? Math.min(...candidates) : asUtc - before;
-}
+});
 
 /** As the Calendar API writes times: `2026-12-01T15:00:00+01:00`, with `Z` where the offset is nought. */
 export function zonedTime(instant: number, zone: string): string {

@@ -56,17 +56,29 @@ function union(one: FieldMask | undefined, other: FieldMask): FieldMask {
   return both;
 }
 
-/** Reads `a,b.c,d(e,f/g)`, where `.` and `/` mean the same; null when it cannot be read. */
-export function parseFieldMask(mask: string): FieldMask | null {
+function readMask(mask: string): FieldMask | null {
   const reader: Reader = { text: mask.replaceAll(/\s/g, ''), at: 0 };
   const members = readList(reader);
   return members && reader.at === reader.text.length ? members : null;
 }
 
+/** A script asks with the same few masks again and again. */
+const read = new Map<string, FieldMask | null>();
+
+/** Reads `a,b.c,d(e,f/g)`, where `.` and `/` mean the same; null when it cannot be read. */
+export function parseFieldMask(mask: string): FieldMask | null {
+  const known = read.get(mask);
+  if (known !== undefined) return known;
+  const parsed = readMask(mask);
+  read.set(mask, parsed);
+  return parsed;
+}
+
 /** What the mask selects below a member; undefined when it does not select it. */
 export function memberMask(mask: FieldMask, member: string): FieldMask | undefined {
   if (mask === true) return true;
-  const [named, every] = [mask[member], mask['*']];
+  const named = mask[member];
+  const every = mask['*'];
   return named !== undefined && every !== undefined ? union(named, every) : (named ?? every);
 }
 
@@ -79,15 +91,22 @@ export function selects(mask: FieldMask, path: readonly string[]): boolean {
   return below !== undefined;
 }
 
+/** The same object where the mask leaves nothing out of it: grids have thousands of cells that hold just what was asked for. */
+function pickMembers(value: Record<string, Json | undefined>, mask: FieldMask): Json {
+  let isWhole = true;
+  const picked: Record<string, Json> = {};
+  for (const [member, content] of Object.entries(value)) {
+    const below = memberMask(mask, member);
+    const kept = below === undefined || content === undefined ? undefined : pick(content, below);
+    if (kept !== undefined) picked[member] = kept;
+    isWhole &&= kept === content;
+  }
+  return isWhole ? value : picked;
+}
+
 function pick(value: Json, mask: FieldMask): Json {
   if (mask === true || value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => pick(item, mask));
-  const picked: { [key: string]: Json } = {};
-  for (const member of Object.keys(value)) {
-    const [below, content] = [memberMask(mask, member), value[member]];
-    if (below !== undefined && content !== undefined) picked[member] = pick(content, below);
-  }
-  return picked;
+  return Array.isArray(value) ? value.map((item) => pick(item, mask)) : pickMembers(value, mask);
 }
 
 /**

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
-import gasLocal from 'gas-local';
 import { runtimeScript } from './runtime-source';
+import { scriptFiles } from './script-files';
 import type { ScriptProject } from './script-project';
 
 /** What the realm of a run may ask of Node: text in, text out. */
@@ -27,7 +27,7 @@ export function createScriptContext(project: ScriptProject, bridge: Bridge): Scr
   const context = vm.createContext(globals) as Realm;
   runtimeScript().runInContext(context);
   const before = new Set(Object.keys(context));
-  gasLocal.require(project.folder, context);
+  for (const file of scriptFiles(project.folder)) file.runInContext(context);
   const functions = Object.keys(context).filter(
     (name) => !before.has(name) && typeof context[name] === 'function' && !name.endsWith('_'),
   );

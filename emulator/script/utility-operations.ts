@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { newUuid } from '../kernel/ids';
 import type { Operations } from '../kernel/operation';
 import { operation } from '../kernel/operation';
+import { dateFields } from './date-fields';
 
 interface Data {
   text?: string;
@@ -20,6 +21,10 @@ const free = { service: null, scopes: [], since: 'NONE' } as const;
 const HASHES: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256' };
 
 export const utilityOperations: Operations = {
+  'utilities.dateFields': operation<{ instant: number; timeZone: string }>(
+    free,
+    (_call, { instant, timeZone }) => dateFields(instant, timeZone),
+  ),
   'utilities.uuid': operation(free, (call) => newUuid(call.world.ids)),
   'utilities.sleep': operation<{ milliseconds: number }>(free, (call, { milliseconds }) =>
     call.pass(milliseconds),

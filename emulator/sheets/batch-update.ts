@@ -1,8 +1,8 @@
 import { isSet } from '../drive/access';
 import type { Flag } from '../drive/access';
 import { notEmulated } from '../kernel/errors';
-import type { WantedFormats } from './cell-data';
 import type { Edit } from './edit';
+import type { WantedGrid } from './grid-data';
 import { refuse, refusingAt } from './refusal';
 import { cellRequests } from './requests/cell-requests';
 import { conditionalFormatRequests } from './requests/conditional-format-requests';
@@ -49,7 +49,7 @@ function perform(edit: Edit, request: Request, index: number): Response {
 }
 
 /** Applies all requests in order; the first one that is refused undoes the others, because nothing is committed. */
-export function batchUpdate(edit: Edit, batch: BatchUpdate, formats?: WantedFormats): object {
+export function batchUpdate(edit: Edit, batch: BatchUpdate, grid?: WantedGrid): object {
   const { requests = [], responseRanges = [] } = batch;
   if (requests.length === 0) throw refuse('Must specify at least one request.');
   const replies = requests.map((request, index) => perform(edit, request, index));
@@ -61,7 +61,7 @@ export function batchUpdate(edit: Edit, batch: BatchUpdate, formats?: WantedForm
     updatedSpreadsheet: spreadsheetData(edit, {
       ranges: responseRanges,
       includeGridData,
-      ...(formats ? { formats } : {}),
+      ...(grid ? { grid } : {}),
     }),
   };
 }

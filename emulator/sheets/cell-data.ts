@@ -45,40 +45,57 @@ function effectiveFormat(cell: Cell, conditional: CellFormat): CellFormatData {
   return formatData({ ...DEFAULTS, horizontalAlignment, ...cell.format, ...conditional });
 }
 
-/** The members whose making costs more than the rest: a log has thousands of formatted, empty cells. */
-export interface WantedFormats {
-  readonly userEnteredFormat: boolean;
-  readonly effectiveFormat: boolean;
-  readonly dataValidation: boolean;
-  /** The size of each row and column. */
-  readonly metadata: boolean;
-}
+/** Which members of a cell are asked for, of those that cost something to make: a log has thousands of formatted, empty cells. */
+export type WantedMembers = Readonly<
+  Record<
+    | 'userEnteredValue'
+    | 'effectiveValue'
+    | 'formattedValue'
+    | 'userEnteredFormat'
+    | 'effectiveFormat'
+    | 'dataValidation',
+    boolean
+  >
+>;
+
+export const wantedMembers = (wants: (member: keyof WantedMembers) => boolean): WantedMembers => ({
+  userEnteredValue: wants('userEnteredValue'),
+  effectiveValue: wants('effectiveValue'),
+  formattedValue: wants('formattedValue'),
+  userEnteredFormat: wants('userEnteredFormat'),
+  effectiveFormat: wants('effectiveFormat'),
+  dataValidation: wants('dataValidation'),
+});
 
 export interface Looks {
-  readonly wanted: WantedFormats;
+  readonly wanted: WantedMembers;
   /** What conditional formats add to the cell's look; empty where `effectiveFormat` is not wanted. */
   readonly conditional: CellFormat;
 }
 
-function formats(cell: Cell, { wanted, conditional }: Looks): CellData {
-  const { format } = cell;
-  const hasLook = format !== undefined || Object.keys(conditional).length > 0 || cell.value !== null;
-  return {
-    ...(format && wanted.userEnteredFormat ? { userEnteredFormat: formatData(format) } : {}),
-    ...(hasLook && wanted.effectiveFormat ? { effectiveFormat: effectiveFormat(cell, conditional) } : {}),
-  };
+function addValues(data: CellData, cell: Cell, wanted: WantedMembers, rules: LocaleRules): void {
+  const { value } = cell;
+  if (value === null) return;
+  if (wanted.userEnteredValue) data.userEnteredValue = entered(value);
+  if (wanted.effectiveValue) data.effectiveValue = effective(value);
+  if (wanted.formattedValue) data.formattedValue = displayText(cell, rules);
+}
+
+function addFormats(data: CellData, cell: Cell, { wanted, conditional }: Looks): void {
+  const { format, value } = cell;
+  if (format && wanted.userEnteredFormat) data.userEnteredFormat = formatData(format);
+  if (!wanted.effectiveFormat) return;
+  const hasLook = format !== undefined || value !== null || Object.keys(conditional).length > 0;
+  if (hasLook) data.effectiveFormat = effectiveFormat(cell, conditional);
 }
 
 /** A cell as Google's grid data has it; empty for a cell with nothing in it. */
 export function cellData(cell: Cell, looks: Looks, rules: LocaleRules): CellData {
-  const { value, format, note } = cell;
-  const userEnteredValue = entered(value);
-  return {
-    ...(userEnteredValue
-      ? { userEnteredValue, effectiveValue: effective(value), formattedValue: displayText(cell, rules) }
-      : {}),
-    ...formats(cell, looks),
-    ...(format?.link === undefined ? {} : { hyperlink: format.link }),
-    ...(note === undefined ? {} : { note }),
-  };
+  const { format, note } = cell;
+  const data: CellData = {};
+  addValues(data, cell, looks.wanted, rules);
+  addFormats(data, cell, looks);
+  if (format?.link !== undefined) data.hyperlink = format.link;
+  if (note !== undefined) data.note = note;
+  return data;
 }

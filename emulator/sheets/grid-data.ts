@@ -1,5 +1,5 @@
 import { cellData } from './cell-data';
-import type { WantedFormats } from './cell-data';
+import type { WantedMembers } from './cell-data';
 import type { Look } from './conditional-look';
 import { createConditionalLook } from './conditional-look';
 import { cellAt, usedLength } from './grid';
@@ -20,50 +20,72 @@ const indexes = (start: number, end: number): number[] =>
 const isUsed = ({ value, format, note }: Cell): boolean =>
   value !== null || format !== undefined || note !== undefined;
 
-interface Reading {
-  readonly locale: string;
-  readonly wanted: WantedFormats;
+/** What of a grid is asked for. */
+export interface WantedGrid {
+  readonly cells: WantedMembers;
+  /** The size of each row and column. */
+  readonly metadata: boolean;
 }
 
+interface Reading {
+  readonly locale: string;
+  readonly wanted: WantedGrid;
+}
+
+type At<T> = (row: number, column: number) => T;
+
 /** Those of one column are few, and a log has thousands of cells. */
-function validationsOf({ validations }: Sheet, { startColumn, endColumn }: Rect) {
+function validationsOf({ validations }: Sheet, { startColumn, endColumn }: Rect): At<Validation | undefined> {
   const byColumn = indexes(startColumn, endColumn).map((column) =>
     validations.filter(({ range }) => contains(range, range.startRow, column)),
   );
-  return (row: number, column: number): Validation | undefined => {
+  return (row, column) => {
     const ofColumn = byColumn[column - startColumn];
     if (!ofColumn || ofColumn.length === 0) return undefined;
     return ofColumn.find(({ range }) => contains(range, row, column));
   };
 }
 
-function rowData(sheet: Sheet, rect: Rect, { locale, wanted }: Reading): RowData[] {
+const NO_LOOK: Look = {};
+const NOTHING: CellData = {};
+
+/** Null for a cell that nothing is in. */
+function dataOf(
+  sheet: Sheet,
+  rect: Rect,
+  { locale, wanted: { cells: wanted } }: Reading,
+): At<CellData | null> {
   const rules = localeRules(locale);
-  const nothing: Look = {};
-  const lookAt = wanted.effectiveFormat ? createConditionalLook(sheet, rules) : () => nothing;
+  const lookAt = wanted.effectiveFormat ? createConditionalLook(sheet, rules) : () => NO_LOOK;
   const validationAt = validationsOf(sheet, rect);
-  const dataAt = (row: number, column: number): CellData | null => {
+  return (row, column) => {
     const cell = cellAt(sheet, row, column);
     const validation = validationAt(row, column);
     const conditional = lookAt(row, column);
-    if (!isUsed(cell) && (conditional === nothing || Object.keys(conditional).length === 0)) {
+    if (!isUsed(cell) && (conditional === NO_LOOK || Object.keys(conditional).length === 0)) {
       if (!validation) return null;
-      if (!wanted.dataValidation) return {};
+      if (!wanted.dataValidation) return NOTHING;
     }
-    return {
-      ...cellData(cell, { wanted, conditional }, rules),
-      ...(validation && wanted.dataValidation ? { dataValidation: validationRule(validation) } : {}),
-    };
+    const data = cellData(cell, { wanted, conditional }, rules);
+    if (validation && wanted.dataValidation) data.dataValidation = validationRule(validation);
+    return data;
   };
-  const columns = indexes(rect.startColumn, rect.endColumn);
-  return indexes(rect.startRow, rect.endRow).map((row) => {
-    const values = columns.map((column) => dataAt(row, column));
-    const used = values.slice(
-      0,
-      usedLength(values, (data) => data !== null),
-    );
-    return used.length === 0 ? {} : { values: used.map((data) => data ?? {}) };
-  });
+}
+
+function rowData(sheet: Sheet, rect: Rect, reading: Reading): RowData[] {
+  const dataAt = dataOf(sheet, rect, reading);
+  const rows: RowData[] = [];
+  for (let row = rect.startRow; row < rect.endRow; row += 1) {
+    const values: CellData[] = [];
+    for (let column = rect.startColumn; column < rect.endColumn; column += 1) {
+      const data = dataAt(row, column);
+      if (!data) continue;
+      while (values.length < column - rect.startColumn) values.push(NOTHING);
+      values.push(data);
+    }
+    rows.push(values.length === 0 ? {} : { values });
+  }
+  return rows;
 }
 
 function metadataOf(sheet: Sheet, rect: Rect): Pick<GridData, 'rowMetadata' | 'columnMetadata'> {

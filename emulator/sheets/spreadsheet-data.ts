@@ -1,6 +1,7 @@
 import { conditionalFormatRule } from './conditional-format-data';
 import type { Edit } from './edit';
-import type { WantedFormats } from './cell-data';
+import { wantedMembers } from './cell-data';
+import type { WantedGrid } from './grid-data';
 import { gridData } from './grid-data';
 import type { Rect } from './grid-range';
 import { bound } from './grid-range';
@@ -15,16 +16,11 @@ export interface SpreadsheetRequest {
   /** A1 notation; none is every sheet. */
   readonly ranges: readonly string[];
   readonly includeGridData: boolean;
-  /** Which of the cells' formats are asked for; without it, all. */
-  readonly formats?: WantedFormats;
+  /** What of the grid is asked for; without it, all. */
+  readonly grid?: WantedGrid;
 }
 
-const ALL_FORMATS: WantedFormats = {
-  userEnteredFormat: true,
-  effectiveFormat: true,
-  dataValidation: true,
-  metadata: true,
-};
+const WHOLE_GRID: WantedGrid = { cells: wantedMembers(() => true), metadata: true };
 
 type Wanted = Map<Sheet, Rect[]>;
 
@@ -46,7 +42,7 @@ function wantedRanges({ spreadsheet }: Edit, ranges: readonly string[]): Wanted 
 const listed = <K extends string, T>(key: K, list: T[]): { [key in K]?: T[] } =>
   list.length === 0 ? {} : ({ [key]: list } as { [key in K]?: T[] });
 
-function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[], wanted: WantedFormats): SheetData {
+function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[], wanted: WantedGrid): SheetData {
   const { locale, sheets } = edit.spreadsheet;
   return {
     properties: sheetProperties(sheet, sheets.indexOf(sheet)),
@@ -73,7 +69,7 @@ function sheetData(edit: Edit, sheet: Sheet, rects: readonly Rect[], wanted: Wan
 /** The spreadsheet as Google's answers have it: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet */
 export function spreadsheetData(
   edit: Edit,
-  { ranges, includeGridData, formats = ALL_FORMATS }: SpreadsheetRequest,
+  { ranges, includeGridData, grid = WHOLE_GRID }: SpreadsheetRequest,
 ): SpreadsheetData {
   const { id, locale, timeZone, sheets } = edit.spreadsheet;
   const wanted = wantedRanges(edit, ranges);
@@ -82,7 +78,7 @@ export function spreadsheetData(
     properties: { title: edit.title, locale, autoRecalc: 'ON_CHANGE', timeZone },
     sheets: sheets.flatMap((sheet) => {
       const rects = wanted.get(sheet);
-      return rects ? [sheetData(edit, sheet, includeGridData ? rects : [], formats)] : [];
+      return rects ? [sheetData(edit, sheet, includeGridData ? rects : [], grid)] : [];
     }),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };

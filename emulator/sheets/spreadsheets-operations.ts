@@ -5,10 +5,11 @@ import { parseFieldMask, selects } from '../kernel/field-mask';
 import type { Operations } from '../kernel/operation';
 import type { BatchUpdate } from './batch-update';
 import { batchUpdate } from './batch-update';
-import type { WantedFormats } from './cell-data';
+import { wantedMembers } from './cell-data';
 import { createSpreadsheet } from './create-spreadsheet';
 import type { Edit } from './edit';
 import { beginEdit } from './edit';
+import type { WantedGrid } from './grid-data';
 import type { Addressed } from './method';
 import { creating, reading, writing } from './method';
 import type { SpreadsheetData } from './schema';
@@ -22,28 +23,23 @@ interface Get extends Addressed {
 
 const DATA = ['sheets', 'data'] as const;
 
-/** Which of the cells' costly members a mask leaves in. */
-function formatsIn(mask: FieldMask, data: readonly string[]): WantedFormats {
-  const wants = (member: string): boolean => selects(mask, [...data, 'rowData', 'values', member]);
-  return {
-    userEnteredFormat: wants('userEnteredFormat'),
-    effectiveFormat: wants('effectiveFormat'),
-    dataValidation: wants('dataValidation'),
-    metadata: ['rowMetadata', 'columnMetadata'].some((member) => selects(mask, [...data, member])),
-  };
-}
+/** What a mask leaves in of the grid. */
+const gridIn = (mask: FieldMask, data: readonly string[]): WantedGrid => ({
+  cells: wantedMembers((member) => selects(mask, [...data, 'rowData', 'values', member])),
+  metadata: ['rowMetadata', 'columnMetadata'].some((member) => selects(mask, [...data, member])),
+});
 
 /** A mask decides alone: it asks for the grid, or there is none. What it leaves out of the cells is not made. */
 function wantedOf({ ranges, fields, includeGridData }: Get): SpreadsheetRequest {
   const mask = fields === undefined ? null : parseFieldMask(fields);
   const named = [ranges ?? []].flat();
   if (!mask) return { ranges: named, includeGridData: isSet(includeGridData) };
-  return { ranges: named, includeGridData: selects(mask, DATA), formats: formatsIn(mask, DATA) };
+  return { ranges: named, includeGridData: selects(mask, DATA), grid: gridIn(mask, DATA) };
 }
 
 function updated(edit: Edit, { resource, fields }: Addressed & { resource: BatchUpdate }): object {
   const mask = fields === undefined ? null : parseFieldMask(fields);
-  return batchUpdate(edit, resource, mask ? formatsIn(mask, ['updatedSpreadsheet', ...DATA]) : undefined);
+  return batchUpdate(edit, resource, mask ? gridIn(mask, ['updatedSpreadsheet', ...DATA]) : undefined);
 }
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets */

@@ -27,6 +27,7 @@ export interface HeadingMatches<K extends string> {
 
 interface KnownName<K extends string> {
   readonly key: K;
+  /** Words with a space between, before and after, so that only whole ones are found. */
   readonly words: string;
   readonly letters: string;
   readonly isHeading: boolean;
@@ -45,9 +46,11 @@ const SYNONYM = 3;
 const BEGINS = 2;
 const CONTAINS = 1;
 
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
 const knownName = <K extends string>(key: K, text: string, isHeading: boolean): KnownName<K> => {
   const words = foldWords(text);
-  return { key, words: words.join(' '), letters: words.join(''), isHeading };
+  return { key, words: spaced(words), letters: words.join(''), isHeading };
 };
 
 const knownNames = <K extends string>(columns: readonly KnownColumn<K>[]): readonly KnownName<K>[] =>
@@ -58,8 +61,8 @@ const knownNames = <K extends string>(columns: readonly KnownColumn<K>[]): reado
 
 function rankOf(name: KnownName<string>, words: string, letters: string): number {
   if (letters === name.letters) return name.isHeading ? HEADING : SYNONYM;
-  if (words.startsWith(`${name.words} `)) return BEGINS;
-  return ` ${words} `.includes(` ${name.words} `) ? CONTAINS : 0;
+  const at = words.indexOf(name.words);
+  return at < 0 ? 0 : at === 0 ? BEGINS : CONTAINS;
 }
 
 function candidatesOf<K extends string>(
@@ -67,16 +70,13 @@ function candidatesOf<K extends string>(
   headings: readonly string[],
 ): readonly Candidate<K>[] {
   return headings.flatMap((heading, column) => {
-    const words = foldWords(heading);
-    if (words.length === 0) return [];
-    return names
-      .map((name) => ({
-        key: name.key,
-        column,
-        rank: rankOf(name, words.join(' '), words.join('')),
-        length: name.letters.length,
-      }))
-      .filter(({ rank }) => rank > 0);
+    const folded = foldWords(heading);
+    if (folded.length === 0) return [];
+    const [words, letters] = [spaced(folded), folded.join('')];
+    return names.flatMap((name) => {
+      const rank = rankOf(name, words, letters);
+      return rank > 0 ? [{ key: name.key, column, rank, length: name.letters.length }] : [];
+    });
   });
 }
 

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import vm from 'node:vm';
+import gasLocal from 'gas-local';
+import { runtimeScript } from '../../emulator/kernel/runtime-source';
 import { createScriptContext } from '../../emulator/kernel/script-context';
 import { openScriptProject } from '../../emulator/kernel/script-project';
 import { LANGUAGES } from '../../src/domain/language';
@@ -8,14 +11,27 @@ import { SCRIPT_API_NAMES } from '../../src/protocol/tool-api';
 import { ADMIN, createReadyOrganisation, DIST, ENGINEER, registryOf } from './organisation';
 
 const MENU = ['openSetUp', 'openSidebar'];
+const OFFERED = [...SCRIPT_API_NAMES, ...MENU, 'onInstall', 'onOpen'].sort();
+const SILENT = { host: () => '{"value":null}', now: () => 0 };
 
 describe('the bundle', () => {
   it('offers the functions of the sidebar, of the menu and the simple triggers, and no other', () => {
-    const silent = { host: () => '{"value":null}', now: () => 0 };
+    const { functions } = createScriptContext(openScriptProject(DIST), SILENT);
 
-    const { functions } = createScriptContext(openScriptProject(DIST), silent);
+    expect([...functions].sort()).toEqual(OFFERED);
+  });
 
-    expect([...functions].sort()).toEqual([...SCRIPT_API_NAMES, ...MENU, 'onInstall', 'onOpen'].sort());
+  it('loads in gas-local too, and declares the same functions', () => {
+    const realm = vm.createContext({ __host: SILENT.host, __now: SILENT.now });
+    runtimeScript().runInContext(realm);
+    const before = new Set(Object.keys(realm));
+
+    const loaded = gasLocal.require(DIST, realm);
+
+    const declared = Object.entries(loaded).filter(([, value]) => typeof value === 'function');
+    expect(declared.map(([name]) => name).filter((name) => !before.has(name))).toEqual(
+      expect.arrayContaining(OFFERED),
+    );
   });
 
   it.each(LANGUAGES)('builds its menu in the language %s before anything is authorised', (language) => {

@@ -1,3 +1,5 @@
+import { statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createWorkspace } from '../../emulator/kernel/workspace';
 import type { Workspace } from '../../emulator/kernel/workspace';
 import { emptyWorld } from '../../emulator/kernel/world';
@@ -33,6 +35,17 @@ describe('a run', () => {
     `);
     expect(workspace.run({ function: 'set', user: ME }).result).toBe(1);
     expect(workspace.run({ function: 'look', user: ME }).result).toEqual(['undefined', 0, 'undefined']);
+  });
+
+  it('is of the script as it is on the disk when it begins', () => {
+    const project = writeScript('function version() { return 1; }');
+    const workspace = createWorkspace({ world: emptyWorld(NOW, false), project });
+    expect(workspace.run({ function: 'version', user: ME }).result).toBe(1);
+    const rebuilt = join(project, 'Code.js');
+    const { mtime } = statSync(rebuilt);
+    writeFileSync(rebuilt, 'function version() { return 2; }');
+    utimesSync(rebuilt, mtime, new Date(mtime.getTime() + 1));
+    expect(workspace.run({ function: 'version', user: ME }).result).toBe(2);
   });
 
   it.each([
