@@ -2,13 +2,16 @@
 export const CUSTOMER_MANAGEMENTS = ['us', 'delegated', 'partner-only'] as const;
 export type CustomerManagement = (typeof CUSTOMER_MANAGEMENTS)[number];
 
-/** Which environments the procedure covers; see its Description. */
+/** Which environments the procedure covers, by its Description, and the one kind that it does not: nothing of a customer's production is in it. */
 export const ENVIRONMENT_KINDS = [
   'production',
   'customer-productive-test',
   'cloud-test-with-production-data',
+  'out-of-scope',
 ] as const;
 export type EnvironmentKind = (typeof ENVIRONMENT_KINDS)[number];
+
+export const isInScope = ({ kind }: { readonly kind: string }): boolean => kind !== 'out-of-scope';
 
 /** The parties that the procedure says to notify. */
 export const CONTACT_ROLES = [

@@ -19,9 +19,9 @@ export const ENVIRONMENTS_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Tipo de entorno', "Tipus d'entorn", 'Type'],
     choices: ENVIRONMENT_KINDS,
     note: [
-      'production: producción. customer-productive-test: TEST/PRE que el cliente considera productivo. cloud-test-with-production-data: TEST de Soffid Cloud con datos de producción.',
-      'production: producció. customer-productive-test: TEST/PRE que el client considera productiu. cloud-test-with-production-data: TEST de Soffid Cloud amb dades de producció.',
-      'production; customer-productive-test: TEST/PRE that the customer considers productive; cloud-test-with-production-data: Soffid Cloud TEST with production data.',
+      'production: producción. customer-productive-test: TEST/PRE que el cliente considera productivo. cloud-test-with-production-data: TEST de Soffid Cloud con datos de producción. out-of-scope: cualquier otro; ahí no se aplica el procedimiento.',
+      'production: producció. customer-productive-test: TEST/PRE que el client considera productiu. cloud-test-with-production-data: TEST de Soffid Cloud amb dades de producció. out-of-scope: qualsevol altre; allà no s’aplica el procediment.',
+      'production; customer-productive-test: TEST/PRE that the customer considers productive; cloud-test-with-production-data: Soffid Cloud TEST with production data; out-of-scope: any other, to which the procedure does not apply.',
     ],
   }),
   registryColumn('places', ['Lugares', 'Llocs', 'Places'], {

@@ -25,6 +25,7 @@ type FieldCode =
   | 'lines-unread'
   | 'not-in-team'
   | 'backup-same'
+  | 'environment-out-of-scope'
   | 'nothing-to-deploy'
   | 'no-to'
   | `party-${ContactRole}`
@@ -116,6 +117,11 @@ const words = byLanguage<FieldWords>({
     'El suplente debe ser otra persona que el responsable.',
     'El suplent ha de ser una altra persona que el responsable.',
     'The backup must be another person than the executor.',
+  ],
+  'environment-out-of-scope': [
+    'El procedimiento solo cubre producción, TEST/PRE que el cliente considera productivo y Soffid Cloud TEST con datos de producción: este entorno queda fuera.',
+    'El procediment només cobreix producció, TEST/PRE que el client considera productiu i Soffid Cloud TEST amb dades de producció: aquest entorn en queda fora.',
+    'The procedure covers production, TEST/PRE that the customer considers productive, and Soffid Cloud TEST with production data: this environment is none of them.',
   ],
   'nothing-to-deploy': [
     'Diga qué se despliega: componentes, tickets, correos o una descripción.',

@@ -32,6 +32,11 @@ export const environmentKindNames: Names<EnvironmentKind> = {
     ca: 'Soffid Cloud TEST amb dades de producció',
     en: 'Soffid Cloud TEST with production data',
   },
+  'out-of-scope': {
+    es: 'Otro, sin nada de producción',
+    ca: 'Un altre, sense res de producció',
+    en: 'Another one, with nothing of production',
+  },
 };
 
 export const contactRoleNames: Names<ContactRole> = {

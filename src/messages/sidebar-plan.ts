@@ -7,6 +7,7 @@ interface PlanMessages {
   readonly for: (customer: string) => string;
   readonly startsFrom: (id: string) => string;
   readonly environments: string;
+  readonly outOfScope: (names: string) => string;
   readonly environment: (name: string) => string;
   readonly saveDraft: string;
   readonly saving: string;
@@ -36,6 +37,11 @@ export const planMessages = byLanguage<PlanMessages>({
     (id) => `Parte de ${id}: hora, duración, reinicios y personas.`,
     (id) => `Parteix de ${id}: hora, durada, reinicis i persones.`,
     (id) => `It starts from ${id}: time, duration, restarts and people.`,
+  ],
+  outOfScope: [
+    (names) => `${names}: fuera del procedimiento, porque no tiene nada de producción.`,
+    (names) => `${names}: fora del procediment, perquè no té res de producció.`,
+    (names) => `${names}: outside the procedure, for nothing of production is in it.`,
   ],
   environments: ['Entornos', 'Entorns', 'Environments'],
   environment: [

@@ -1,4 +1,5 @@
 import type { ContactRole, Environment } from '../customer';
+import { isInScope } from '../customer';
 import type { Customer } from '../customer-record';
 import { isCivilDate } from '../calendar-date';
 import { instantAt } from '../local-time';
@@ -11,7 +12,7 @@ import type { DecisionFacts } from './decision';
 /** As much of a decision's facts as the sidebar knows too. */
 export interface FormFacts extends Pick<DecisionFacts, 'team' | 'zone' | 'now'> {
   readonly customer: Pick<Customer, 'managedBy' | 'helpdeskNeeded'> & {
-    readonly environments: readonly Pick<Environment, 'name'>[];
+    readonly environments: readonly (Pick<Environment, 'name'> & { readonly kind: string })[];
   };
 }
 
@@ -111,9 +112,15 @@ export function contentProblems(form: ContentForm, facts: FormFacts): FieldProbl
 export function untimedProblems(form: PlanForm, facts: FormFacts): FieldProblem[] {
   const known = facts.customer.environments.map(({ name }) => name);
   const unknown = form.environments.some((name) => !known.includes(name));
+  const outside = facts.customer.environments.filter((one) => !isInScope(one));
   return [
     ...when(form.environments.length === 0, 'environments', 'required'),
     ...when(unknown, 'environments', 'choice'),
+    ...when(
+      outside.some(({ name }) => form.environments.includes(name)),
+      'environments',
+      'environment-out-of-scope',
+    ),
     ...contentProblems(form, facts),
   ];
 }

@@ -1,9 +1,11 @@
+import { isInScope } from '../../domain/customer';
+import { joinWords } from '../../domain/join-words';
 import { planMessages } from '../../messages/sidebar-plan';
 import type { EnvironmentView } from '../../protocol/home-view';
 import { useError } from '../form/errors';
 import { FieldError, idOf } from '../form/field';
 import { Check } from '../form/inputs';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 
 interface EnvironmentsFieldProps {
   /** Of the customer. */
@@ -15,7 +17,9 @@ interface EnvironmentsFieldProps {
 /** Nothing is asked where there is nothing to choose. */
 export function EnvironmentsField({ all, chosen, onChange }: EnvironmentsFieldProps) {
   const words = useWords(planMessages);
+  const language = useLanguage();
   const error = useError('environments');
+  const outside = all.filter((one) => !isInScope(one)).map(({ name }) => name);
   const id = idOf('environments');
   const [only] = chosen;
   if (only !== undefined && all.length === 1 && only === all[0]?.name)
@@ -24,7 +28,7 @@ export function EnvironmentsField({ all, chosen, onChange }: EnvironmentsFieldPr
     <fieldset class="field" {...(error === undefined ? {} : { tabIndex: -1, 'data-invalid': true })}>
       <legend>{words.environments}</legend>
       <div class="checks">
-        {all.map(({ name }) => (
+        {all.filter(isInScope).map(({ name }) => (
           <Check
             key={name}
             path={`environments.${name}`}
@@ -38,6 +42,7 @@ export function EnvironmentsField({ all, chosen, onChange }: EnvironmentsFieldPr
           />
         ))}
       </div>
+      {outside.length > 0 && <p class="hint">{words.outOfScope(joinWords(outside, language))}</p>}
       <FieldError id={id} text={error} />
     </fieldset>
   );

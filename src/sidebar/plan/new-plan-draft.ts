@@ -1,4 +1,4 @@
-import { CONTACT_ROLES } from '../../domain/customer';
+import { CONTACT_ROLES, isInScope } from '../../domain/customer';
 import type { Party } from '../../domain/deployment';
 import type { LastDeployment, PlanningView, TeamPerson } from '../../protocol/deployment-view';
 import type { ContactView, Viewer } from '../../protocol/home-view';
@@ -71,7 +71,7 @@ export function defaultsFor(
 
 function firstEnvironments({ lasts, customer }: PlanningView): string[] {
   const latest = [...lasts].sort((one, other) => (one.id < other.id ? 1 : -1))[0];
-  const first = latest?.environment ?? customer.environments[0]?.name;
+  const first = latest?.environment ?? customer.environments.find(isInScope)?.name;
   return first === undefined ? [] : [first];
 }
 

@@ -1,4 +1,5 @@
 import type { PlanForm } from '../../../src/domain/plan-form';
+import { anEnvironment } from '../../support/builders';
 import {
   aPlanForm,
   COLLEAGUE,
@@ -143,5 +144,22 @@ describe('planning', () => {
       planned: { start: null },
       prerequisites: { tested: { state: 'missing' } },
     });
+  });
+});
+
+describe('an environment that the procedure does not cover', () => {
+  it.each([
+    ['out-of-scope', 'environment-out-of-scope'],
+    ['customer-productive-test', null],
+    ['cloud-test-with-production-data', null],
+  ] as const)('of the kind %s is refused: %s', (kind, code) => {
+    const customer = theCustomer({ environments: [anEnvironment({ name: 'PRO', kind })] });
+
+    if (code === null) expect(decided(plan(), null, { customer }).deployment.state).toBe('planned');
+    else
+      expect(refused(plan(), null, { customer })).toEqual({
+        code: 'fields',
+        problems: [{ field: 'environments', code }],
+      });
   });
 });
