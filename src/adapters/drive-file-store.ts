@@ -17,13 +17,20 @@ const FIELDS = 'id,name,parents,trashed,appProperties,webViewLink,capabilities(c
 const LIST_FIELDS = `nextPageToken,files(${FIELDS})`;
 const PAGE = 1000;
 
-const KINDS = ['registry', 'template', 'log'] as const;
+const DOCUMENT = 'application/vnd.google-apps.document';
+const KINDS = ['registry', 'template', 'log', 'guide', 'guides'] as const;
+/** What a mark may say besides its kind. */
+const DETAILS = ['customerKey', 'uid'] as const;
 
 function markOf(properties: Record<string, string | undefined>): FileMark | null {
   const kind = KINDS.find((one) => one === properties['kind']);
   if (!kind) return null;
-  const { customerKey } = properties;
-  return customerKey === undefined ? { kind } : { kind, customerKey };
+  const { customerKey, uid } = properties;
+  return {
+    kind,
+    ...(customerKey === undefined ? {} : { customerKey }),
+    ...(uid === undefined ? {} : { uid }),
+  };
 }
 
 function fileInfo(file: DriveFile): FileInfo {
@@ -67,14 +74,11 @@ function search(conditions: readonly string[], orderBy = 'name'): FileInfo[] {
 
 const options = { supportsAllDrives: true, fields: FIELDS };
 
-const propertiesOf = (mark: FileMark): Record<string, string> => ({
-  kind: mark.kind,
-  ...(mark.customerKey === undefined ? {} : { customerKey: mark.customerKey }),
-});
+const propertiesOf = (mark: FileMark): Record<string, string> => ({ ...mark });
 
 /** Drive keeps the properties that a change does not name: null takes one away. */
 const instead = (mark: FileMark): Record<string, string | null> => ({
-  customerKey: null,
+  ...Object.fromEntries(DETAILS.map((key) => [key, null])),
   ...propertiesOf(mark),
 });
 
@@ -115,20 +119,42 @@ export const driveFileStore: FileStore = {
   },
   spreadsheetsIn: (folderId) =>
     unless([404], () => search([`mimeType = ${quote(SPREADSHEET)}`, `${quote(folderId)} in parents`])) ?? [],
-  marked(mark) {
-    const key = mark.customerKey === undefined ? [] : [has('customerKey', mark.customerKey)];
-    return search([has('kind', mark.kind), ...key], 'createdTime');
+  marked(...marks) {
+    const carries = (mark: FileMark): string =>
+      Object.entries(propertiesOf(mark))
+        .map(([key, value]) => has(key, value))
+        .join(' and ');
+    return search([`(${marks.map((mark) => `(${carries(mark)})`).join(' or ')})`], 'createdTime');
   },
   folderIn: (name, parentId) =>
     search([`mimeType = ${quote(FOLDER)}`, `name = ${quote(name)}`, `${quote(parentId)} in parents`])[0] ??
     null,
-  createFolder: (name, parentId) =>
-    fileInfo(drive().Files.create({ name, mimeType: FOLDER, parents: [parentId] }, NO_MEDIA, options)),
+  createFolder: (name, parentId, mark) =>
+    fileInfo(
+      drive().Files.create(
+        {
+          name,
+          mimeType: FOLDER,
+          parents: [parentId],
+          ...(mark ? { appProperties: propertiesOf(mark) } : {}),
+        },
+        NO_MEDIA,
+        options,
+      ),
+    ),
   createSpreadsheet: (name, folderId, mark) =>
     fileInfo(
       drive().Files.create(
         { name, mimeType: SPREADSHEET, parents: [folderId], appProperties: propertiesOf(mark) },
         NO_MEDIA,
+        options,
+      ),
+    ),
+  createDocument: (name, html, folderId, mark) =>
+    fileInfo(
+      drive().Files.create(
+        { name, mimeType: DOCUMENT, parents: [folderId], appProperties: propertiesOf(mark) },
+        Utilities.newBlob(html, 'text/html'),
         options,
       ),
     ),

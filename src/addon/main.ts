@@ -3,6 +3,7 @@ export { addHolidays, addTimeOff, places } from './calendars-api';
 export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
 export { checkDate, dates } from './dates-api';
 export { act, deployment, planning, prepare } from './deployment-api';
+export { checkLink, makeGuide } from './guide-api';
 export { home } from './home-api';
 export { mailThreads } from './mail-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';

@@ -9,7 +9,7 @@ import { oneLine } from './plain-text';
 import { renderTemplate } from './render-template';
 import type { Result } from './result';
 import { err, ok } from './result';
-import type { TemplateKind } from './template-kind';
+import type { TemplateKind, TemplateRowKind } from './template-kind';
 import { TEMPLATE_KINDS } from './template-kind';
 import type { TemplatePlaceholder, TemplatePlaceholderName } from './template-placeholders';
 import { TEMPLATE_PLACEHOLDERS } from './template-placeholders';
@@ -36,7 +36,7 @@ export type MailProblem =
   | {
       readonly code: 'template';
       /** Of the template at fault, which for a subject may be another mail's. */
-      readonly kind: TemplateKind;
+      readonly kind: TemplateRowKind;
       readonly language: Language;
       readonly part: 'subject' | 'body';
       readonly problem: TemplateProblem;

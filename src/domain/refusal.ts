@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly code: 'calendar-missing'; readonly place: string; readonly role: CalendarRole }
   /** The calendar, by title or id, cannot be written, or not even read. */
   | { readonly code: 'calendar-closed'; readonly calendar: string; readonly place: string }
+  /** A link of Drive whose file the user may not see, or that is not there. */
+  | { readonly code: 'link-closed' }
   | { readonly code: 'deployment-unknown' }
   /** The record cannot be read: somebody changed it by hand. */
   | { readonly code: 'deployment-unreadable'; readonly id: string }

@@ -1,9 +1,12 @@
 import { DEFAULT_CHECKLIST } from './default-checklist';
+import { DEFAULT_GUIDES } from './default-guide';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { DEFAULT_TEMPLATES } from './default-templates';
 import type { Language } from './language';
+import { LANGUAGES } from './language';
 import type { RegistryTab } from './registry-tabs';
 import type { CellContent } from './sheet-change';
+import { GUIDE_KIND } from './template-kind';
 
 /** What Set up knows of the company. */
 export interface CompanyFacts {
@@ -34,12 +37,10 @@ function rowsFor(tab: RegistryTab, facts: CompanyFacts): readonly Row[] {
     case 'Settings':
       return settingRows(facts);
     case 'Templates':
-      return DEFAULT_TEMPLATES.map(({ kind, language, subject, body }) => ({
-        kind,
-        language,
-        subject,
-        body,
-      }));
+      return LANGUAGES.flatMap((language) => [
+        ...DEFAULT_TEMPLATES.filter((one) => one.language === language).map((one): Row => ({ ...one })),
+        { kind: GUIDE_KIND, ...DEFAULT_GUIDES[language] },
+      ]);
     case 'Checklist':
       return checklistRows();
     default:

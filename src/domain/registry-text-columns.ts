@@ -2,17 +2,17 @@ import { CHECKLIST_CONDITIONS, CHECKLIST_PHASES, CHECKLISTS } from './checklist'
 import { LANGUAGES } from './language';
 import { registryColumn } from './registry-column';
 import type { RegistryColumn } from './registry-column';
-import { TEMPLATE_KINDS } from './template-kind';
+import { TEMPLATE_ROW_KINDS } from './template-kind';
 
 export const TEMPLATES_COLUMNS: readonly RegistryColumn[] = [
   registryColumn('kind', ['Tipo', 'Tipus', 'Kind'], {
     width: 130,
     synonyms: ['Plantilla', 'Correo', 'Correu', 'Template', 'Type'],
-    choices: TEMPLATE_KINDS,
+    choices: TEMPLATE_ROW_KINDS,
     note: [
-      'El correo: planned, moved, cancelled, start, delay, rolling-back y los finales (end…).',
-      'El correu: planned, moved, cancelled, start, delay, rolling-back i els finals (end…).',
-      'Which mail: planned, moved, cancelled, start, delay, rolling-back and the ends (end…).',
+      'El correo: planned, moved, cancelled, start, delay, rolling-back y los finales (end…). rollback-guide: el documento para volver atrás.',
+      'El correu: planned, moved, cancelled, start, delay, rolling-back i els finals (end…). rollback-guide: el document per tornar enrere.',
+      'Which mail: planned, moved, cancelled, start, delay, rolling-back and the ends (end…). rollback-guide: the document for going back.',
     ],
   }),
   registryColumn('language', ['Idioma', 'Idioma', 'Language'], {

@@ -13,6 +13,13 @@ export const TEMPLATE_KINDS = [
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
+/** The text of a document for the team, which is no mail. */
+export const GUIDE_KIND = 'rollback-guide';
+
+/** What a row of the Templates tab may be. */
+export const TEMPLATE_ROW_KINDS = [...TEMPLATE_KINDS, GUIDE_KIND] as const;
+export type TemplateRowKind = (typeof TEMPLATE_ROW_KINDS)[number];
+
 /** Mails to the company's leads, in words of the add-on's own: somebody asks for an exception, or something was done that they should know. */
 export const LEADS_MAIL_KINDS = [
   'exception-asked',

@@ -1,29 +1,7 @@
-import { localized } from './localized';
-import type { Localized } from './localized';
-import type { TemplateKind } from './template-kind';
+import type { TemplatePlaceholder } from './placeholder';
+import { flag, list, text } from './placeholder';
 
-export interface TemplatePlaceholder {
-  /** A `text` may be empty, and a section on it is then left out; a `flag` serves as a section only; a `list` is of texts. */
-  readonly kind: 'text' | 'flag' | 'list';
-  readonly meaning: Localized;
-  /** The only mails that have it; without, all have it. */
-  readonly only?: readonly TemplateKind[];
-}
-
-const of =
-  <Kind extends TemplatePlaceholder['kind']>(kind: Kind) =>
-  (
-    meaning: readonly [string, string, string],
-    ...only: readonly TemplateKind[]
-  ): TemplatePlaceholder & { readonly kind: Kind } => ({
-    kind,
-    meaning: localized(meaning),
-    ...(only.length > 0 ? { only } : {}),
-  });
-
-const text = of('text');
-const flag = of('flag');
-const list = of('list');
+export type { TemplatePlaceholder } from './placeholder';
 
 /** Every name that a template may use; the texts come ready in the template's language. */
 export const TEMPLATE_PLACEHOLDERS = {

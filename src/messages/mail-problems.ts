@@ -39,9 +39,9 @@ const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblemCode, Localized>> = {
     'the section “{name}” stands inside another of its name',
   ]),
   'unknown-placeholder': localized([
-    '«{name}» no es ningún dato de este correo',
-    '«{name}» no és cap dada d’aquest correu',
-    '“{name}” is nothing that this mail has',
+    '«{name}» no es ningún dato de esta plantilla',
+    '«{name}» no és cap dada d’aquesta plantilla',
+    '“{name}” is nothing that this template has',
   ]),
   'no-text': localized([
     '«{name}» no es un texto, y solo sirve para una sección',
@@ -54,22 +54,22 @@ const words: WordsFor<MailProblem> = {
   es: {
     'template-missing': ({ kind, language }) =>
       `En la pestaña Templates del registro falta la plantilla «${kind}» en «${language}».`,
-    template: ({ kind, language, problem }) =>
-      `La plantilla «${kind}» en «${language}», de la pestaña Templates del registro, tiene un error en la línea ${String(problem.line)}: ${templateProblem(problem, 'es')}.`,
+    template: ({ kind, language, part, problem }) =>
+      `La plantilla «${kind}» en «${language}», de la pestaña Templates del registro, tiene un error ${part === 'subject' ? 'en el asunto' : `en la línea ${String(problem.line)}`}: ${templateProblem(problem, 'es')}.`,
     'value-missing': ({ placeholder }) => `El correo no tiene sentido sin «${placeholder}»: rellénelo antes.`,
   },
   ca: {
     'template-missing': ({ kind, language }) =>
       `A la pestanya Templates del registre falta la plantilla «${kind}» en «${language}».`,
-    template: ({ kind, language, problem }) =>
-      `La plantilla «${kind}» en «${language}», de la pestanya Templates del registre, té un error a la línia ${String(problem.line)}: ${templateProblem(problem, 'ca')}.`,
+    template: ({ kind, language, part, problem }) =>
+      `La plantilla «${kind}» en «${language}», de la pestanya Templates del registre, té un error ${part === 'subject' ? 'a l’assumpte' : `a la línia ${String(problem.line)}`}: ${templateProblem(problem, 'ca')}.`,
     'value-missing': ({ placeholder }) => `El correu no té sentit sense «${placeholder}»: ompliu-lo abans.`,
   },
   en: {
     'template-missing': ({ kind, language }) =>
       `The registry’s Templates tab lacks the template “${kind}” in “${language}”.`,
-    template: ({ kind, language, problem }) =>
-      `The template “${kind}” in “${language}”, in the registry’s Templates tab, has an error in line ${String(problem.line)}: ${templateProblem(problem, 'en')}.`,
+    template: ({ kind, language, part, problem }) =>
+      `The template “${kind}” in “${language}”, in the registry’s Templates tab, has an error in ${part === 'subject' ? 'its subject' : `line ${String(problem.line)}`}: ${templateProblem(problem, 'en')}.`,
     'value-missing': ({ placeholder }) =>
       `The mail makes no sense without “${placeholder}”: fill it in first.`,
   },

@@ -67,5 +67,7 @@ export const refusalsCa: RefusalWords = {
     `«${place}» no té calendari per a això. Un administrador ha d'afegir a la pestanya Calendars del registre una fila amb el lloc «${place}», el paper «${role}» i l'id del calendari, i donar permís a l'equip per canviar-ne els esdeveniments.`,
   'calendar-closed': ({ calendar, place }) =>
     `No podeu escriure al calendari «${calendar}» (${place}). Demaneu a qui el porta que, a Google Calendar («Configuració i ús compartit»), us doni permís per fer canvis als esdeveniments, i torneu-ho a provar.`,
+  'link-closed': () =>
+    "Aquest enllaç no es pot obrir amb el vostre compte: no existeix, és a la paperera o no s'ha compartit amb vós.",
   ...stepRefusalsCa,
 };

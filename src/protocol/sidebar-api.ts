@@ -14,6 +14,7 @@ import type {
   PlacesView,
 } from './calendars';
 import type { DatesRequest, DatesView } from './dates';
+import type { CheckedLink, CheckLinkRequest, GuideLink, MakeGuideRequest } from './guides';
 import type { HomeView } from './home-view';
 import type { MailThreadsRequest, OfferedMail } from './mail-threads';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
@@ -44,6 +45,9 @@ export interface SidebarApi {
   addTimeOff(request: AddTimeOffRequest): Reply<CalendarReceipt>;
   /** The latest threads of the viewer's mailbox in which a customer wrote. */
   mailThreads(request: MailThreadsRequest): Reply<OfferedMail[]>;
+  /** A document that says how to go back; the same one for the same deployment. */
+  makeGuide(request: MakeGuideRequest): Reply<GuideLink>;
+  checkLink(request: CheckLinkRequest): Reply<CheckedLink>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -56,12 +60,14 @@ export const SIDEBAR_API_NAMES = Object.keys({
   addHolidays: true,
   addTimeOff: true,
   adoptLog: true,
+  checkLink: true,
   createCustomer: true,
   dates: true,
   deployment: true,
   finishCustomer: true,
   home: true,
   mailThreads: true,
+  makeGuide: true,
   planAdoption: true,
   places: true,
   planSetUp: true,

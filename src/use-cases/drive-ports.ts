@@ -3,9 +3,11 @@ import type { CellContent, SheetChange } from '../domain/sheet-change';
 
 /** What the add-on marks its files with, so that they are found whatever their names become. */
 export interface FileMark {
-  readonly kind: 'registry' | 'template' | 'log';
+  readonly kind: 'registry' | 'template' | 'log' | 'guide' | 'guides';
   /** Of a log. */
   readonly customerKey?: string;
+  /** Of a rollback guide: the deployment that it is for. */
+  readonly uid?: string;
 }
 
 export interface FileInfo {
@@ -26,12 +28,14 @@ export interface FileStore {
    * Lags behind a write by some seconds.
    */
   spreadsheetsIn(folderId: string): FileInfo[];
-  /** Every file with that mark that the user may see, the oldest first. Lags behind a write by some seconds. */
-  marked(mark: FileMark): FileInfo[];
+  /** Every file with one of those marks that the user may see, the oldest first. Lags behind a write by some seconds. */
+  marked(...marks: readonly FileMark[]): FileInfo[];
   /** The folder of that name right below another; null when there is none. Lags behind a write by some seconds. */
   folderIn(name: string, parentId: string): FileInfo | null;
-  createFolder(name: string, parentId: string): FileInfo;
+  createFolder(name: string, parentId: string, mark?: FileMark): FileInfo;
   createSpreadsheet(name: string, folderId: string, mark: FileMark): FileInfo;
+  /** A document that Drive makes of that HTML. */
+  createDocument(name: string, html: string, folderId: string, mark: FileMark): FileInfo;
   /** With its whole content, but with its own mark alone. @returns null when `find` has no such source */
   copy(sourceId: string, name: string, folderId: string, mark: FileMark): FileInfo | null;
   mark(id: string, mark: FileMark): void;

@@ -105,6 +105,29 @@ export function fileStoreContract(open: () => FilesUnderTest): void {
     });
   });
 
+  describe('createDocument', () => {
+    const GUIDE = { kind: 'guide', uid: 'd-1' } as const;
+
+    it('makes a document that is found by its mark alone, and is no spreadsheet', () => {
+      const made = files.createDocument('Guide', '<p>Back</p>', folderId, GUIDE);
+      files.createDocument('Other', '<p>Back</p>', folderId, { kind: 'guide', uid: 'd-2' });
+
+      expect(made).toMatchObject({ name: 'Guide', folderId, mark: GUIDE, mayEdit: true });
+      expect(files.find(made.id)).toEqual(made);
+      expect(files.marked(GUIDE)).toEqual([made]);
+      expect(files.spreadsheetsIn(folderId)).toEqual([]);
+    });
+
+    it('is found together with the folder of its kind, the oldest first', () => {
+      const folder = files.createFolder('Guides', folderId, { kind: 'guides' });
+      given.wait();
+      const made = files.createDocument('Guide', '<p>Back</p>', folder.id, GUIDE);
+      files.createSpreadsheet('Log', folderId, LOG);
+
+      expect(files.marked(GUIDE, { kind: 'guides' })).toEqual([folder, made]);
+    });
+  });
+
   describe('folderIn', () => {
     it.each(['Inner', "L'hort «A»", 'back\\slash'])('finds the folder %s right below', (name) => {
       const made = files.createFolder(name, folderId);
@@ -169,6 +192,7 @@ export function fileStoreContract(open: () => FilesUnderTest): void {
   it.each<[string, (files: FileStore, folderId: string) => void]>([
     ['a folder', (store, parent) => void store.createFolder('A', parent)],
     ['a spreadsheet', (store, parent) => void store.createSpreadsheet('A', parent, LOG)],
+    ['a document', (store, parent) => void store.createDocument('A', '<p>A</p>', parent, LOG)],
   ])('throws for %s in a folder that cannot be seen, and makes nothing', (_what, make) => {
     expect(() => make(given.stranger, folderId)).toThrow();
     expect(() => make(files, 'nothing')).toThrow();

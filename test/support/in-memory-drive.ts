@@ -26,6 +26,8 @@ export interface MemoryFile {
   hiddenFrom: string[];
   readOnlyFor: string[];
   sheets: MemorySheet[];
+  /** Of a document; null for what is none. */
+  html: string | null;
 }
 
 /** A shared drive as plain data; the first file is its root. */
@@ -59,7 +61,8 @@ export function addFile(drive: MemoryDrive, about: NewFile): MemoryFile {
     readers: [],
     hiddenFrom: [],
     readOnlyFor: [],
-    sheets: isFolder ? [] : [blankSheet()],
+    sheets: isFolder || about.html !== undefined ? [] : [blankSheet()],
+    html: null,
     ...about,
     isFolder,
   };

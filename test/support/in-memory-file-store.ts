@@ -11,8 +11,10 @@ const info = (file: MemoryFile, user: string): FileInfo => ({
   mayEdit: !file.readOnlyFor.includes(user),
 });
 
-const carries = (file: MemoryFile, { kind, customerKey }: FileMark): boolean =>
-  file.mark?.kind === kind && (customerKey === undefined || file.mark.customerKey === customerKey);
+const carries = (file: MemoryFile, { kind, customerKey, uid }: FileMark): boolean =>
+  file.mark?.kind === kind &&
+  (customerKey === undefined || file.mark.customerKey === customerKey) &&
+  (uid === undefined || file.mark.uid === uid);
 
 /** Knows of every write at once. */
 export function createInMemoryFileStore(drive: MemoryDrive, user: string): FileStore {
@@ -32,12 +34,12 @@ export function createInMemoryFileStore(drive: MemoryDrive, user: string): FileS
     },
     spreadsheetsIn: (folderId) =>
       visible()
-        .filter((file) => file.folderId === folderId && !file.isFolder)
+        .filter((file) => file.folderId === folderId && !file.isFolder && file.html === null)
         .sort(byName)
         .map((file) => info(file, user)),
-    marked: (mark) =>
+    marked: (...marks) =>
       visible()
-        .filter((file) => carries(file, mark))
+        .filter((file) => marks.some((mark) => carries(file, mark)))
         .map((file) => info(file, user)),
     folderIn(name, parentId) {
       const found = visible().find(
@@ -45,8 +47,10 @@ export function createInMemoryFileStore(drive: MemoryDrive, user: string): FileS
       );
       return found ? info(found, user) : null;
     },
-    createFolder: (name, parentId) =>
-      info(addFile(drive, { name, folderId: need(parentId).id, isFolder: true }), user),
+    createFolder: (name, parentId, mark) =>
+      info(addFile(drive, { name, folderId: need(parentId).id, isFolder: true, mark: mark ?? null }), user),
+    createDocument: (name, html, folderId, mark) =>
+      info(addFile(drive, { name, html, folderId: need(folderId).id, mark }), user),
     createSpreadsheet: (name, folderId, mark) =>
       info(addFile(drive, { name, folderId: need(folderId).id, mark }), user),
     copy(sourceId, name, folderId, mark) {
