@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { GuideForm } from '../domain/guide-form';
 import { ContentFormSchema } from './plan-form-schema';
 import { list, requestId, required } from './request-fields';
 
@@ -17,8 +18,8 @@ export const MakeGuideSchema = v.object({
   restarts,
   executor,
   backup,
-});
-export type MakeGuideRequest = v.InferOutput<typeof MakeGuideSchema>;
+}) satisfies v.GenericSchema<unknown, GuideForm>;
+export type MakeGuideRequest = GuideForm & { readonly requestId: string };
 
 /** The document, made now or before. */
 export interface GuideLink {

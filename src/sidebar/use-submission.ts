@@ -13,6 +13,7 @@ type Changing =
   | 'adoptLog'
   | 'addHolidays'
   | 'addTimeOff'
+  | 'makeGuide'
   | 'act';
 type Content<K extends Changing> = Omit<Parameters<SidebarApi[K]>[0], 'requestId'>;
 

@@ -1,7 +1,7 @@
 import { checklistOf } from '../domain/checklist-table';
 import type { Customer } from '../domain/customer-record';
 import type { Deployment } from '../domain/deployment';
-import type { ContentForm } from '../domain/plan-form';
+import type { GuideForm } from '../domain/guide-form';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -21,16 +21,6 @@ import { lastFirst, LIST_PARTS, listDeployments } from './list-deployments';
 import type { Ports } from './ports';
 
 const FOLDER = 'Rollback guides';
-
-/** What is about to be deployed, as it is filled in so far. */
-export interface GuideRequest extends Pick<
-  ContentForm,
-  'tickets' | 'mails' | 'components' | 'what' | 'restarts' | 'executor' | 'backup'
-> {
-  readonly uid: string;
-  readonly customerKey: string | null;
-  readonly environments: readonly string[];
-}
 
 /** How many of the last deployments are looked through for what runs now. */
 const RECENT = 30;
@@ -52,7 +42,7 @@ function earlierOnes(
   return readRecords(ports, registry.id, rows).map(({ deployment }) => deployment);
 }
 
-function aboutOf(ports: Ports, entrance: Entrance, customer: Customer, request: GuideRequest): GuideAbout {
+function aboutOf(ports: Ports, entrance: Entrance, customer: Customer, request: GuideForm): GuideAbout {
   const { registry, member } = entrance;
   const { environments, tickets, mails, components, what, restarts } = request;
   const earlier = earlierOnes(ports, entrance, customer, environments);
@@ -62,7 +52,7 @@ function aboutOf(ports: Ports, entrance: Entrance, customer: Customer, request: 
     environments,
     there: customer.environments.filter(({ name }) => environments.includes(name)),
     tickets,
-    mailThreads: mails.map((subject) => ({ subject, messageId: '' })),
+    mailThreads: mails,
     what,
     restarts,
     components: components.map((component) =>
@@ -86,7 +76,7 @@ function folderFor(ports: Ports, registryId: string, marked: readonly FileInfo[]
  * A document for the team that says how to go back, made once for a deployment: a search of Drive finds the one that is there, and
  * lags by some seconds, so that two people who ask in the same moment get one each.
  */
-export function makeGuide(ports: Ports, request: GuideRequest): Result<FileInfo, Refusal> {
+export function makeGuide(ports: Ports, request: GuideForm): Result<FileInfo, Refusal> {
   const entrance = enter(ports, ports.config.read(), DEPLOYERS, {
     tabs: ['Templates', 'Checklist'],
     parts: LIST_PARTS,

@@ -13,7 +13,13 @@ const guideFor = (about: object = {}) => {
     uid: randomUUID(),
     customerKey: null,
     environments: ['PRO'],
-    ...{ tickets, mails, components, what, restarts, executor, backup },
+    tickets,
+    mails,
+    components,
+    what,
+    restarts,
+    executor,
+    backup,
     ...about,
   };
 };
@@ -78,7 +84,8 @@ describe('a rollback guide', () => {
     const at = templates.rows.findIndex(
       ([kind, language]) => kind?.value === 'rollback-guide' && language?.value === 'es',
     );
-    templates.rows[at]![3]!.value = 'Uno\nDos {{versiones}}';
+    const row = templates.rows[at]!;
+    row[3] = { ...row[3]!, value: 'Uno\nDos {{versiones}}' };
 
     const reply = make(company, guideFor());
 

@@ -94,7 +94,7 @@ describe('composeGuide', () => {
     ['body', 'uno\n{{#steps}}\n{{steps}}\n{{/steps}}', 'no-text', 'steps', 3],
     ['body', '{{{customer}}}', 'forbidden-tag', 'customer', 1],
     ['subject', '{{#title}}', 'unclosed-section', 'title', 1],
-  ] as const)('refuses the %s «%s»', (part, text, code, placeholder, line) => {
+  ] as const)('refuses the %s «%s»', (part, text, ...[code, placeholder, line]) => {
     const problem = refusalOf(guide({}, { [part]: text }));
 
     expect(problem).toMatchObject({ code: 'template', kind: 'rollback-guide', language: 'es', part });

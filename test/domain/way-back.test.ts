@@ -17,7 +17,7 @@ describe('the way back of a component', () => {
     ['two versions', '', [inPlace('PRO', '3'), inPlace('PRE', '4')], 2, '3 (PRO), 4 (PRE)'],
     ['the one environment that is known', '', [inPlace('PRO', '3')], 2, '3 (PRO)'],
     ['nothing where nobody knows', '', [], 1, ''],
-  ])('is %s', (_what, previousVersion, known, environments, previous) => {
+  ])('is %s', (_what, previousVersion, known, ...[environments, previous]) => {
     expect(wayBack({ ...PART, previousVersion }, known, environments).previous).toBe(previous);
   });
 

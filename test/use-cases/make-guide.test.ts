@@ -1,6 +1,6 @@
 import type { Deployment } from '../../src/domain/deployment';
+import type { GuideForm } from '../../src/domain/guide-form';
 import { createCustomer } from '../../src/use-cases/create-customer';
-import type { GuideRequest } from '../../src/use-cases/make-guide';
 import { makeGuide } from '../../src/use-cases/make-guide';
 import { act } from '../../src/use-cases/act';
 import {
@@ -21,7 +21,7 @@ import { ADMIN, COLLEAGUE, ENGINEER } from '../support/in-memory-office';
 
 const UID = '00000000-0000-4000-8000-000000000009';
 
-const request = (about: Partial<GuideRequest> = {}): GuideRequest => ({
+const request = (about: Partial<GuideForm> = {}): GuideForm => ({
   uid: UID,
   customerKey: 'ajuntament-de-vilanova',
   environments: ['PRO'],
@@ -49,7 +49,7 @@ beforeEach(() => {
   );
 });
 
-const make = (about: Partial<GuideRequest> = {}, email = ENGINEER) =>
+const make = (about: Partial<GuideForm> = {}, email = ENGINEER) =>
   makeGuide(office.visit({ email, locale: 'es' }), request(about));
 
 const html = (made: { readonly id: string }): string => fileWith(office, made.id).html ?? '';
@@ -156,7 +156,7 @@ describe('makeGuide', () => {
     expect(office.drive.files.size).toBe(before);
   });
 
-  it.each<[string, Partial<GuideRequest>, string]>([
+  it.each<[string, Partial<GuideForm>, string]>([
     ['a customer that is not there', { customerKey: 'nobody' }, 'customer-unknown'],
     ['no customer at all', { customerKey: null }, 'customer-unknown'],
   ])('refuses %s', (_what, about, code) => {

@@ -1,3 +1,4 @@
+import type { GuideForm } from '../../domain/guide-form';
 import type { DeploymentContext, LastDeployment } from '../../protocol/deployment-view';
 import { domainIn } from '../customer/guess-role';
 import type { Changes, Fillable, ReadingFacts } from './reading';
@@ -7,6 +8,8 @@ export interface ContentProps {
   readonly draft: Fillable;
   readonly onChange: (changes: Changes) => void;
   readonly context: DeploymentContext;
+  /** Which deployment it is; `customerKey` is null for the customer whose log is open. */
+  readonly about: Pick<GuideForm, 'uid' | 'customerKey' | 'environments'>;
   /** The last deployment there; null when there is none, or it is not known. */
   readonly last: LastDeployment | null;
 }

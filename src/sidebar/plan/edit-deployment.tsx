@@ -31,7 +31,9 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
     reason: '',
   }));
   const { value, change } = draft;
-  const content = { context: view, last: null };
+  const { uid, customerKey, environments } = deployment;
+  const about = { uid, customerKey, environments };
+  const content = { context: view, about, last: null };
   return (
     <StepForm
       title={words.editTitle}

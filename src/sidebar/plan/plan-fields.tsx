@@ -19,6 +19,7 @@ import { Exception, isAsked, openFindings } from '../dates/exception';
 import type { DatesInHand } from '../dates/use-dates';
 import { checkDraft } from './check-plan';
 import { ContentFields } from './content-fields';
+import type { ContentProps } from './content-props';
 import { EmergencyFields } from './emergency-fields';
 import { EnvironmentsField } from './environments-field';
 import { withEnvironments } from './with-environments';
@@ -83,7 +84,13 @@ export function PlanFields(props: PlanFieldsProps) {
         }
       >
         <Where {...props} />
-        <ContentFields draft={draft.value} onChange={plan.change} context={context} last={last}>
+        <ContentFields
+          draft={draft.value}
+          onChange={plan.change}
+          context={context}
+          about={aboutOf(props)}
+          last={last}
+        >
           {draft.value.emergency ? (
             <EmergencyFields draft={draft.value} onChange={plan.change} />
           ) : (
@@ -101,6 +108,12 @@ export function PlanFields(props: PlanFieldsProps) {
     </View>
   );
 }
+
+const aboutOf = ({ plan: { draft }, customerKey }: PlanFieldsProps): ContentProps['about'] => ({
+  uid: draft.value.uid,
+  customerKey,
+  environments: draft.value.environments,
+});
 
 /** About a date that is forbidden: the plan is saved as a draft with it. */
 function PlanException({ context, plan, ready, customerKey, isLead, onAsk, steps }: PlanFieldsProps) {

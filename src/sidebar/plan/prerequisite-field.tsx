@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PrerequisiteName } from '../../domain/plan-form';
 import {
   evidenceHints,
@@ -18,11 +19,13 @@ interface PrerequisiteFieldProps {
   readonly team: readonly TeamPerson[];
   readonly onChange: (changed: PrerequisiteDraft) => void;
   readonly onRisk: (accepted: boolean) => void;
+  readonly children?: ComponentChildren;
 }
 
 const STATES = ['due', 'there'] as const;
 
-export function PrerequisiteField({ name, draft, team, onChange, onRisk }: PrerequisiteFieldProps) {
+export function PrerequisiteField(props: PrerequisiteFieldProps) {
+  const { name, draft, team, onChange, onRisk, children } = props;
   const words = useWords(requisiteMessages);
   const language = useLanguage();
   const path = `prerequisites.${name}`;
@@ -54,6 +57,7 @@ export function PrerequisiteField({ name, draft, team, onChange, onRisk }: Prere
           onChange={(evidence) => onChange({ ...one, evidence })}
         />
       )}
+      {children}
       {name === 'validated' && (
         <Check
           path="riskAccepted"

@@ -1,5 +1,5 @@
 import { changeMessages } from '../../messages/sidebar-plan-changes';
-import type { DeploymentContext } from '../../protocol/deployment-view';
+import type { DeploymentView } from '../../protocol/deployment-view';
 import { useWords } from '../words';
 import { ContentFields } from './content-fields';
 import { EnvironmentsField } from './environments-field';
@@ -9,7 +9,7 @@ import { ContentDraftSchema } from './content-draft';
 
 interface RecordedContentProps {
   readonly value: RecordDraft;
-  readonly context: DeploymentContext;
+  readonly context: DeploymentView;
   readonly onChange: (changes: Partial<RecordDraft>) => void;
 }
 
@@ -18,6 +18,7 @@ const PATHS = ['environments', ...Object.keys(ContentDraftSchema.entries)];
 /** Of a planned deployment it is there already; a draft may lack some of it. */
 export function RecordedContent({ value, context, onChange }: RecordedContentProps) {
   const words = useWords(changeMessages);
+  const { uid, customerKey } = context.deployment;
   return (
     <FoldedSection
       title={words.recordContent}
@@ -30,7 +31,13 @@ export function RecordedContent({ value, context, onChange }: RecordedContentPro
         chosen={value.environments}
         onChange={(environments) => onChange({ environments })}
       />
-      <ContentFields draft={value} context={context} last={null} onChange={onChange} />
+      <ContentFields
+        draft={value}
+        context={context}
+        about={{ uid, customerKey, environments: value.environments }}
+        last={null}
+        onChange={onChange}
+      />
     </FoldedSection>
   );
 }

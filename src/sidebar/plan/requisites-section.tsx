@@ -2,10 +2,12 @@ import { PREREQUISITES } from '../../domain/plan-form';
 import { requisiteMessages } from '../../messages/sidebar-plan-requisites';
 import { useWords } from '../words';
 import { AgreementField } from './agreement-field';
+import type { PrerequisiteDraft } from './content-draft';
 import type { ContentProps } from './content-props';
 import { FoldedSection } from './folded-section';
 import { PrerequisiteField } from './prerequisite-field';
 import { RequisitesSummary } from './requisites-summary';
+import { RollbackGuide } from './rollback-guide';
 
 type RequisitesSectionProps = Omit<ContentProps, 'last'> & { readonly startsOpen?: boolean };
 
@@ -13,6 +15,7 @@ type RequisitesSectionProps = Omit<ContentProps, 'last'> & { readonly startsOpen
 export function RequisitesSection({
   draft,
   onChange,
+  about,
   context: { team },
   startsOpen = false,
 }: RequisitesSectionProps) {
@@ -25,16 +28,22 @@ export function RequisitesSection({
       paths={['prerequisites', 'agreement']}
       startsOpen={startsOpen}
     >
-      {PREREQUISITES.map((name) => (
-        <PrerequisiteField
-          key={name}
-          name={name}
-          draft={draft}
-          team={team}
-          onChange={(changed) => onChange({ prerequisites: { ...draft.prerequisites, [name]: changed } })}
-          onRisk={(riskAccepted) => onChange({ riskAccepted })}
-        />
-      ))}
+      {PREREQUISITES.map((name) => {
+        const change = (changed: PrerequisiteDraft): void =>
+          onChange({ prerequisites: { ...draft.prerequisites, [name]: changed } });
+        return (
+          <PrerequisiteField
+            key={name}
+            name={name}
+            draft={draft}
+            team={team}
+            onChange={change}
+            onRisk={(riskAccepted) => onChange({ riskAccepted })}
+          >
+            {name === 'rollbackGuide' && <RollbackGuide about={about} draft={draft} onChange={change} />}
+          </PrerequisiteField>
+        );
+      })}
       <AgreementField draft={draft} team={team} onChange={(agreement) => onChange({ agreement })} />
     </FoldedSection>
   );

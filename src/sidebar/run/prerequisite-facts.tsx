@@ -13,6 +13,7 @@ import { Fold } from '../components/fold';
 import { nameOf, namesOf } from '../step/names';
 import { useLanguage, useWords } from '../words';
 import { FactList } from './fact-list';
+import { LinkedText } from './linked-text';
 
 interface PrerequisiteFactsProps {
   readonly view: DeploymentView;
@@ -66,7 +67,7 @@ function PrerequisiteWords({ prerequisite, view }: PrerequisiteWordsProps) {
   if (prerequisite.state === 'there')
     return (
       <>
-        {prerequisite.evidence}
+        <LinkedText text={prerequisite.evidence} />
         {risk}
       </>
     );
