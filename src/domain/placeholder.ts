@@ -1,24 +1,17 @@
-import { localized } from './localized';
-import type { Localized } from './localized';
 import type { TemplateKind } from './template-kind';
 
-/** A name that a template may use, and what stands for it. */
+/** A name that a template may use; `src/messages/placeholder-meanings.ts` says what stands for it. */
 export interface TemplatePlaceholder {
   /** A `text` may be empty, and a section on it is then left out; a `flag` serves as a section only; a `list` is of texts. */
   readonly kind: 'text' | 'flag' | 'list';
-  readonly meaning: Localized;
   /** The only mails that have it; without, all have it. */
   readonly only?: readonly TemplateKind[];
 }
 
 const of =
   <Kind extends TemplatePlaceholder['kind']>(kind: Kind) =>
-  (
-    meaning: readonly [string, string, string],
-    ...only: readonly TemplateKind[]
-  ): TemplatePlaceholder & { readonly kind: Kind } => ({
+  (...only: readonly TemplateKind[]): TemplatePlaceholder & { readonly kind: Kind } => ({
     kind,
-    meaning: localized(meaning),
     ...(only.length > 0 ? { only } : {}),
   });
 

@@ -1,9 +1,5 @@
-import {
-  CHECKLIST_CONDITIONS,
-  CHECKLIST_PHASES,
-  CHECKLIST_PLACEHOLDERS,
-  CHECKLISTS,
-} from '../../src/domain/checklist';
+import { CHECKLIST_PLACEHOLDERS } from '../../src/domain/checklist-placeholders';
+import { CHECKLIST_CONDITIONS, CHECKLIST_PHASES, CHECKLISTS } from '../../src/domain/checklist';
 import type { ChecklistCondition } from '../../src/domain/checklist';
 import { DEFAULT_CHECKLIST } from '../../src/domain/default-checklist';
 import { LANGUAGES } from '../../src/domain/language';
