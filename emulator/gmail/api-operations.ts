@@ -13,6 +13,7 @@ import { parseMail } from './parse';
 import { apiRefusal } from './refusals';
 import type { Shape } from './resource';
 import { briefly, changed, messageResource } from './resource';
+import { readSearch } from './search';
 
 const ALL = 'https://mail.google.com/';
 const READ = [ALL, 'gmail.modify', 'gmail.readonly'];
@@ -82,7 +83,9 @@ const drafts: Operations = {
     message: messageResource(requireDraft(sending, id).message, shape),
   })),
   'gmail.drafts.list': define<Mine & ListMessages>('drafts.list', READ_DRAFTS, (sending, query) => {
-    const { items, ...page } = pageOfMail(draftsOf(sending), query);
+    const test = readSearch(query.q ?? '');
+    const found = draftsOf(sending).filter(({ message }) => test(message));
+    const { items, ...page } = pageOfMail(found, query);
     return items.length === 0
       ? page
       : { drafts: items.map(({ id, message }) => ({ id, message: briefly(message) })), ...page };

@@ -6,7 +6,7 @@ import { composeMail } from './compose';
 import type { Sending, Sent } from './deliver';
 import * as drafts from './draft';
 import { addMessage, mailboxOf, threadOfIncoming } from './mailbox';
-import { parseMail } from './parse';
+import { parseMail, withHeaders } from './parse';
 import { appRefusal } from './refusals';
 import type { MailMessage } from './state';
 
@@ -23,6 +23,8 @@ export interface IncomingMail {
   /** The `Message-ID` that it answers, with its angle brackets. */
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
+  /** Whom a mail did not reach, of a bounce: comma-separated. */
+  readonly failedRecipients?: string;
 }
 
 /** A mail from outside arrives: a customer's, or a bounce. */
@@ -43,8 +45,11 @@ export function receiveMail(world: World, incoming: IncomingMail): MailMessage {
     ...(references.length === 0 ? {} : { references: [...references] }),
     date,
   });
-  const threadId = threadOfIncoming(mailboxOf(world, owner), parseMail(raw));
-  return addMessage(world, owner, { raw, date, labels: ['INBOX', 'UNREAD'], threadId });
+  const { failedRecipients } = incoming;
+  const arriving =
+    failedRecipients === undefined ? raw : withHeaders(raw, { 'X-Failed-Recipients': failedRecipients });
+  const threadId = threadOfIncoming(mailboxOf(world, owner), parseMail(arriving));
+  return addMessage(world, owner, { raw: arriving, date, labels: ['INBOX', 'UNREAD'], threadId });
 }
 
 const byHand = (world: World, user: string): Sending => ({

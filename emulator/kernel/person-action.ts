@@ -41,6 +41,7 @@ const mailActions = [
     subject: v.string(),
     text: v.string(),
     inReplyTo: v.exactOptional(text),
+    failedRecipients: v.exactOptional(text),
   }),
 ] as const;
 

@@ -13,6 +13,9 @@ const BOUNDARY = '=_alternative';
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/;
 const MESSAGE_ID = /^<[^\s<>]+>$/;
 
+/** Of the header by which the add-on knows a draft that it made itself. */
+export const MARK = 'X-Deployment';
+
 const header = (name: string, value: string): string[] => (value === '' ? [] : [`${name}: ${value}`]);
 
 function addressOf(text: string): string {
@@ -43,6 +46,7 @@ function headersOf(mail: MimeMail, base64: Base64): string[] {
     ...header('Cc', mailboxes(mail.cc, base64)),
     ...header('Reply-To', mail.replyTo === '' ? '' : addressOf(mail.replyTo)),
     ...header('Subject', unstructured(mail.subject, base64)),
+    ...header(MARK, unstructured(mail.mark, base64)),
     ...header('In-Reply-To', references[references.length - 1] ?? ''),
     ...header('References', references.join('\r\n ')),
     'MIME-Version: 1.0',

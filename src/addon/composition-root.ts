@@ -3,6 +3,7 @@ import { cacheDayCache } from '../adapters/cache-day-cache';
 import { calendarTeamCalendar } from '../adapters/calendar-team-calendar';
 import { consoleJournal } from '../adapters/console-journal';
 import { driveFileStore } from '../adapters/drive-file-store';
+import { gmailMailTraces } from '../adapters/gmail-mail-traces';
 import { gmailMailbox } from '../adapters/gmail-mailbox';
 import { propertiesConfigStore } from '../adapters/properties-config-store';
 import { scriptClock } from '../adapters/script-clock';
@@ -32,6 +33,7 @@ export function createPorts(): Ports {
     answers: cacheAnswerStore,
     calendar: calendarTeamCalendar,
     mailbox: gmailMailbox,
+    mailTraces: gmailMailTraces,
     zones: utilitiesZones,
     calendars: createCalendarBook(urlFetchCalendarReader, cacheDayCache),
     dayCalendars: urlFetchDayCalendars,

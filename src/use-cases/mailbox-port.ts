@@ -12,6 +12,8 @@ export interface OutgoingMail extends MailContent {
   readonly references: readonly string[];
   /** Of the conversation in this mailbox; null where it has none. */
   readonly threadId: string | null;
+  /** Which mail of which deployment it is, kept in a header that nobody sees; empty for none. */
+  readonly mark: string;
 }
 
 export interface DraftRef {

@@ -2,6 +2,7 @@ import type { Link } from '../domain/audit-seal';
 import type { CalendarBook, DayCalendars } from './calendar-ports';
 import type { Instant } from '../domain/calendar-date';
 import type { FileStore, Spreadsheets } from './drive-ports';
+import type { MailTraces } from './mail-traces-port';
 import type { Mailbox } from './mailbox-port';
 import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
@@ -100,6 +101,7 @@ export interface Ports {
   readonly answers: AnswerStore;
   readonly calendar: TeamCalendar;
   readonly mailbox: Mailbox;
+  readonly mailTraces: MailTraces;
   readonly zones: Zones;
   readonly calendars: CalendarBook;
   readonly dayCalendars: DayCalendars;

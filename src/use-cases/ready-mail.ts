@@ -1,5 +1,6 @@
 import { htmlOf } from '../domain/mail-html';
 import type { Deployment } from '../domain/deployment';
+import { draftMark } from '../domain/draft-mark';
 import type { Effect, MailContent } from '../domain/effect';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
@@ -85,6 +86,7 @@ export function readyMail(
   const draft = ports.mailbox.createDraft({
     ...content.value,
     html: htmlOf(content.value.text),
+    mark: draftMark(deployment, mail.template),
     ...(isConversation
       ? { replyTo: one.registry.settings.get('reply-to'), ...placeIn(ports, address, deployment) }
       : ALONE),
@@ -98,7 +100,12 @@ export function readyLeadsMail(ports: Ports, one: DeploymentCase, decision: Deci
   const { deployment, tell, reason } = decision;
   const content = tell && leadsMail(ports, one, deployment, { template: tell, said: { note: reason } });
   if (tell === null || content === null) return null;
-  const draft = ports.mailbox.createDraft({ ...content, html: htmlOf(content.text), ...ALONE });
+  const draft = ports.mailbox.createDraft({
+    ...content,
+    html: htmlOf(content.text),
+    mark: draftMark(deployment, tell),
+    ...ALONE,
+  });
   return {
     template: tell,
     mailbox: one.member.address,

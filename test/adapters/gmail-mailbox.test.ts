@@ -1,84 +1,11 @@
-import { bareAddress, formatAddress, parseAddresses } from '../../emulator/gmail/address';
-import { deleteDraft, receiveMail, sendDraft } from '../../emulator/gmail/person';
+import { parseAddresses } from '../../emulator/gmail/address';
 import { addMessage } from '../../emulator/gmail/mailbox';
-import type { MailView } from '../../emulator/gmail/view';
+import { receiveMail, sendDraft } from '../../emulator/gmail/person';
 import { viewMail } from '../../emulator/gmail/view';
-import type { Workspace } from '../../emulator/kernel/workspace';
-import { adapterPorts } from '../support/adapter-ports';
-import { openAdapterWorld, wait } from '../support/adapter-world';
-import { ENGINEER, MANAGER } from '../support/drive-world';
-import { createInMemoryMailbox } from '../support/in-memory-mailbox';
-import { createPost, receive, sentMails } from '../support/in-memory-post';
-import type { FoundMail, MailboxesUnderTest } from '../support/mailbox-contract';
+import { openAdapterWorld } from '../support/adapter-world';
+import { ENGINEER } from '../support/drive-world';
 import { aMail, mailboxContract } from '../support/mailbox-contract';
-
-const MINUTE = 60_000;
-
-const found = (mail: MailView): FoundMail => ({
-  from: bareAddress(mail.from),
-  to: mail.to.map(bareAddress),
-  cc: mail.cc.map(bareAddress),
-  replyTo: mail.replyTo ?? '',
-  subject: mail.subject,
-  text: mail.text,
-  html: mail.html ?? '',
-  references: mail.references ?? [],
-  messageId: mail.messageId,
-});
-
-const isSent = ({ copies }: MailView): boolean => copies.some(({ labels }) => labels.includes('SENT'));
-
-const mailboxOf = (workspace: Workspace, email = ENGINEER) => adapterPorts(workspace, { email }).mailbox;
-
-function openGmail(): MailboxesUnderTest {
-  const workspace = openAdapterWorld();
-  return {
-    mailbox: mailboxOf(workspace),
-    address: ENGINEER,
-    colleague: mailboxOf(workspace, MANAGER),
-    colleagueAddress: MANAGER,
-    now: () => new Date(workspace.now()).toISOString(),
-    wait: () => wait(workspace, MINUTE),
-    press: (draftId) => void sendDraft(workspace.world, ENGINEER, draftId),
-    throwAway: (draftId) => deleteDraft(workspace.world, ENGINEER, draftId),
-    receive: ({ to, cc, subject, text, references }, from) =>
-      receiveMail(workspace.world, {
-        mailbox: ENGINEER,
-        from: formatAddress(from),
-        to: to.map(formatAddress).join(', '),
-        cc: cc.map(formatAddress).join(', '),
-        subject,
-        text,
-        references,
-      }).messageId,
-    sent: () => viewMail(workspace.world).messages.filter(isSent).map(found),
-  };
-}
-
-function openMemory(): MailboxesUnderTest {
-  const post = createPost();
-  const time = { now: '2026-12-01T09:00:00.000Z' };
-  const mailbox = createInMemoryMailbox(post, 'engineer@post.example', time);
-  return {
-    mailbox,
-    address: 'engineer@post.example',
-    colleague: createInMemoryMailbox(post, 'colleague@post.example', time),
-    colleagueAddress: 'colleague@post.example',
-    now: () => time.now,
-    wait: () => void (time.now = new Date(Date.parse(time.now) + MINUTE).toISOString()),
-    press: (draftId) => void mailbox.sendDraft(draftId),
-    throwAway: (draftId) => mailbox.deleteDraft(draftId),
-    receive: (mail, from) => receive(post, 'engineer@post.example', mail, { from, at: time.now }),
-    sent: () =>
-      sentMails(post).map(({ from, messageId, mail: { threadId: _thread, to, cc, ...mail } }) => ({
-        ...mail,
-        from,
-        messageId,
-        to: to.map(({ address }) => address),
-        cc: cc.map(({ address }) => address),
-      })),
-  };
-}
+import { mailboxOf, openGmail, openMemory } from './mailboxes';
 
 describe('gmailMailbox', () => {
   mailboxContract(openGmail);

@@ -20,6 +20,7 @@ import { createInMemoryFileStore } from './in-memory-file-store';
 import { createInMemoryIdGenerator } from './in-memory-id-generator';
 import type { MemoryFailure } from './in-memory-journal';
 import { createInMemoryJournal } from './in-memory-journal';
+import { createInMemoryMailTraces } from './in-memory-mail-traces';
 import { createInMemoryMailbox } from './in-memory-mailbox';
 import type { MemoryLock } from './in-memory-mutex';
 import { createInMemoryMutex } from './in-memory-mutex';
@@ -111,6 +112,7 @@ export function createOffice(): Office {
       answers: createInMemoryAnswerStore(answers),
       calendar: createInMemoryTeamCalendar(calendar, visit.email),
       mailbox: createInMemoryMailbox(post, visit.email, time),
+      mailTraces: createInMemoryMailTraces(post, visit.email),
       zones: createInMemoryZones(),
       calendars: createCalendarBook(
         createInMemoryCalendarReader(days, visit.email),

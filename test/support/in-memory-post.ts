@@ -14,6 +14,8 @@ export interface MemoryCopy {
   readonly mail: OutgoingMail;
   readonly at: Instant;
   readonly kind: 'draft' | 'sent' | 'received';
+  /** Of what a mail server answers: which mail it is about, and whom that did not reach. */
+  readonly bounced?: { readonly messageId: string; readonly addresses: readonly string[] };
 }
 
 /** Everybody's mail; whoever is written to has a mailbox. */

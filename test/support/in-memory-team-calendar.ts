@@ -31,10 +31,13 @@ interface Present {
   readonly was: { readonly content: EventContent; readonly etag: string } | undefined;
 }
 
+const isKnown = ({ is, was }: Present, etag: string): boolean =>
+  etag === '*' || (is === was?.content && etag === was?.etag);
+
 /** Why what is there must not be overwritten; null when it may be. */
-function obstacle({ is, was }: Present, event: EventContent, etag = ''): EventProblem | null {
-  const isKnown = etag === '*' || (is === was?.content && etag === was?.etag);
-  if (!is || !was || isKnown || event.status === 'cancelled') return null;
+function obstacle(present: Present, event: EventContent, etag = ''): EventProblem | null {
+  const { is, was } = present;
+  if (!is || !was || isKnown(present, etag) || event.status === 'cancelled') return null;
   if (is.status === 'cancelled') return { code: 'event-deleted' };
   return isOneOf(is, [was.content, event]) ? null : { code: 'event-moved' };
 }

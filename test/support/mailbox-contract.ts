@@ -42,6 +42,7 @@ export const aMail = (about: Partial<OutgoingMail> = {}): OutgoingMail => ({
   replyTo: '',
   references: [],
   threadId: null,
+  mark: '',
   ...about,
 });
 
