@@ -7,4 +7,5 @@ export { checkLink, makeGuide } from './guide-api';
 export { home } from './home-api';
 export { mailThreads } from './mail-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
+export { outside } from './outside-api';
 export { planSetUp, setUp } from './set-up-api';

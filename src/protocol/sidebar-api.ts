@@ -18,6 +18,7 @@ import type { CheckedLink, CheckLinkRequest, GuideLink, MakeGuideRequest } from 
 import type { HomeView } from './home-view';
 import type { MailThreadsRequest, OfferedMail } from './mail-threads';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
+import type { OutsideView } from './outside-view';
 import type { Reply } from './reply';
 import type { SetUpPlan, SetUpReport, SetUpRequest } from './set-up';
 
@@ -36,6 +37,8 @@ export interface SidebarApi {
   /** What a new deployment starts from. */
   planning(request: PlanningRequest): Reply<PlanningView>;
   deployment(request: OpenDeploymentRequest): Reply<DeploymentView>;
+  /** What people and mail servers did to it outside the add-on; throws away drafts that a dead run left, and changes nothing else. */
+  outside(request: OpenDeploymentRequest): Reply<OutsideView>;
   /** What decides on a customer's dates for the next months. */
   dates(request: DatesRequest): Reply<DatesView>;
   /** The calendars that decide on dates, and what is missing in them. */
@@ -68,6 +71,7 @@ export const SIDEBAR_API_NAMES = Object.keys({
   home: true,
   mailThreads: true,
   makeGuide: true,
+  outside: true,
   planAdoption: true,
   places: true,
   planSetUp: true,

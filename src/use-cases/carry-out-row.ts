@@ -20,16 +20,21 @@ interface LogTab {
   readonly read: Pick<SheetInfo, 'title' | 'cells'>;
 }
 
+/** The deployment's row as it should be. */
+export function cellsOf({ customer, places, registry }: DeploymentCase, deployment: Deployment): LogCells {
+  const { language, environments } = customer;
+  const { zone } = places.customer;
+  return logCells(deployment, { language, environments, zone, names: namesIn(registry) });
+}
+
 /** Makes the customer's log show the deployment as it now is. */
 export function carryOutRow(ports: Ports, one: DeploymentCase, deployment: Deployment): Carried {
-  const { log, language, environments } = one.customer;
+  const { log } = one.customer;
   if (log.kind !== 'made') return { problem: 'log-unreachable' };
   const { fileId, sheetId, headings } = log;
   const read = ports.spreadsheets.readSheet(fileId, sheetId);
   if (read === null) return { problem: 'log-unreachable' };
-  const { zone } = one.places.customer;
-  const cells = logCells(deployment, { language, environments, zone, names: namesIn(one.registry) });
-  return showRow(ports, { fileId, sheetId, headings, read }, cells, deployment.row);
+  return showRow(ports, { fileId, sheetId, headings, read }, cellsOf(one, deployment), deployment.row);
 }
 
 function showRow(

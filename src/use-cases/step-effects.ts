@@ -8,7 +8,7 @@ import type { Decision } from '../domain/verbs/decision';
 import type { DraftRef } from './mailbox-port';
 
 /** A run dies at six minutes: after seven, nobody is at it any more. */
-const CLAIM_MINUTES = 7;
+export const CLAIM_MINUTES = 7;
 
 /** A mail that lies ready as a draft. */
 export interface ReadyMail {
