@@ -38,7 +38,7 @@ export async function entryPoints(): Promise<string[]> {
 }
 
 /** Google offers only declared top-level functions to menus, triggers and `google.script.run`. */
-const stub = (name: string): string => `function ${name}() { return App.${name}.apply(null, arguments); }`;
+const stub = (name: string): string => `function ${name}(){return App.${name}(...arguments)}`;
 
 export interface Code {
   readonly text: string;

@@ -1,19 +1,10 @@
 import type { ChecklistPhase } from '../domain/checklist';
-import type { DeploymentState, Outcome } from '../domain/deployment';
+import type { Outcome } from '../domain/deployment';
 import type { Localized } from '../domain/localized';
 import { localized } from '../domain/localized';
 import type { MailKind } from '../domain/template-kind';
 
 type Names<K extends string> = Readonly<Record<K, Localized>>;
-
-export const stateNames: Names<DeploymentState> = {
-  draft: localized(['Borrador', 'Esborrany', 'Draft']),
-  planned: localized(['Planificado', 'Planificat', 'Planned']),
-  'in-progress': localized(['En curso', 'En curs', 'In progress']),
-  ended: localized(['Terminado', 'Acabat', 'Ended']),
-  closed: localized(['Cerrado', 'Tancat', 'Closed']),
-  cancelled: localized(['Cancelado', 'Cancel·lat', 'Cancelled']),
-};
 
 export const outcomeNames: Names<Outcome> = {
   completed: localized(['Completado', 'Completat', 'Completed']),

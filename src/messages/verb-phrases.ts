@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import type { Localized } from '../domain/localized';
 import { localized } from '../domain/localized';
 import type { Verb } from '../domain/step';
-import { stateNames } from './deployment-states';
+import { stateNames } from './state-names';
 
 /** In a sentence: «Ahora no se puede … el despliegue». */
 export const verbPhrases: Readonly<Record<Verb, Localized>> = {

@@ -1,5 +1,6 @@
 import type { DeploymentState, Outcome } from '../../domain/deployment';
-import { outcomeNames, stateNames } from '../../messages/deployment-states';
+import { outcomeNames } from '../../messages/deployment-states';
+import { stateNames } from '../../messages/state-names';
 import { useLanguage } from '../words';
 
 interface StateChipProps {
