@@ -9,8 +9,8 @@ interface Budget {
 
 /** The page travels to a browser, compressed; the script stays with Google, which loads it at each call. */
 const BUDGETS = {
-  'Code.js': { measure: 'as it is', bytes: 320_000 },
-  'sidebar.html': { measure: 'gzipped', bytes: 120_000 },
+  'Code.js': { measure: 'as it is', bytes: 380_000 },
+  'sidebar.html': { measure: 'gzipped', bytes: 135_000 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export interface Weight {
