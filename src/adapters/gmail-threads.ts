@@ -1,4 +1,3 @@
-import { parseAddressList } from '../domain/address-list';
 import type { Addressee } from '../domain/mail';
 import type { ThreadMail } from '../domain/mail-reply';
 import { domainOf } from '../domain/outsiders';
@@ -20,8 +19,14 @@ const headerOf = ({ payload }: Message, name: string): string =>
 
 const idsIn = (header: string): string[] => header.match(/<[^<>\s]+>/g) ?? [];
 
+/** `"Ferrer, Núria" <nuria@vilanova.example>`, a name without quotes, or the address alone; Gmail has decoded them. */
+const PERSON = /(?:"((?:[^"\\]|\\.)*)"|([^<>",;]*))\s*<([^<>\s]+@[^<>\s]+)>|([^<>\s",;]+@[^<>\s",;]+)/g;
+
 const peopleIn = (header: string): Addressee[] =>
-  parseAddressList(header).contacts.map(({ name, address }) => ({ name, address }));
+  [...header.matchAll(PERSON)].map(([, quoted, bare = '', inBrackets, alone = '']) => ({
+    name: (quoted?.replace(/\\(.)/g, '$1') ?? bare).trim(),
+    address: inBrackets ?? alone,
+  }));
 
 const NOBODY: Addressee = { name: '', address: '' };
 

@@ -97,7 +97,7 @@ function shownRow(cells: LogCells, { language }: Customer): StepPreview['row'] {
 }
 
 export function stepPreview(prepared: Prepared): StepPreview {
-  const { one, deployment, mail, mailIs, later, leads, row, event } = prepared;
+  const { one, deployment, mail, mailIs, later, leads, row, event, replies } = prepared;
   return {
     mail,
     mailIs,
@@ -106,6 +106,6 @@ export function stepPreview(prepared: Prepared): StepPreview {
     event,
     row: shownRow(row, one.customer),
     verdict: deployment.verdict,
-    replies: [],
+    replies,
   };
 }

@@ -75,6 +75,8 @@ export type Refusal =
   | { readonly code: 'mail-unconfirmed'; readonly findings: readonly MailFinding[] }
   /** An earlier mail of the conversation has to be settled before another one. */
   | { readonly code: 'mail-waiting' }
+  /** The mailbox has no mail of the thread any more. */
+  | { readonly code: 'thread-elsewhere'; readonly subject: string }
   /** Only its mailbox's owner can send a draft. */
   | { readonly code: 'mail-elsewhere'; readonly mailbox: string }
   | { readonly code: 'effect-running'; readonly by: string; readonly minutes: number }

@@ -28,6 +28,7 @@ export type StepRefusalWords = Pick<
   | 'mail-refused'
   | 'mail-unconfirmed'
   | 'mail-waiting'
+  | 'thread-elsewhere'
   | 'mail-elsewhere'
   | 'effect-running'
   | 'nothing-to-settle'

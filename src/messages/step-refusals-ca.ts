@@ -47,6 +47,8 @@ export const stepRefusalsCa: StepRefusalWords = {
     `Hi ha avisos sobre el correu que heu de llegir i acceptar. ${mailFindingSentences(findings, 'ca')}`,
   'mail-waiting': () =>
     "Hi ha un correu anterior d'aquest desplegament sense resoldre. Torneu a provar d'enviar-lo, marqueu-lo com a fet a mà o ometeu-lo amb motiu, i seguiu després.",
+  'thread-elsewhere': ({ subject }) =>
+    `A la vostra bústia ja no hi ha el correu «${subject}»: trieu-ne un altre, o deixeu-lo per avisar a mà.`,
   'mail-elsewhere': ({ mailbox }) =>
     `L'esborrany és a la bústia de ${mailbox}: només aquesta persona el pot enviar. Si ja l'ha enviat, marqueu-lo com a fet a mà.`,
   'effect-running': ({ by, minutes }) =>

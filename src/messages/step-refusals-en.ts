@@ -47,6 +47,8 @@ export const stepRefusalsEn: StepRefusalWords = {
     `There are warnings about the mail to read and accept. ${mailFindingSentences(findings, 'en')}`,
   'mail-waiting': () =>
     'An earlier mail of this deployment is not settled. Try to send it again, mark it as done by hand or waive it with a reason, and go on then.',
+  'thread-elsewhere': ({ subject }) =>
+    `The mail “${subject}” is not in your mailbox any more: choose another one, or leave it to be told by hand.`,
   'mail-elsewhere': ({ mailbox }) =>
     `The draft is in the mailbox of ${mailbox}: only that person can send it. If it was sent already, mark it as done by hand.`,
   'effect-running': ({ by, minutes }) =>

@@ -47,6 +47,8 @@ export const stepRefusalsEs: StepRefusalWords = {
     `Hay avisos sobre el correo que debe leer y aceptar. ${mailFindingSentences(findings, 'es')}`,
   'mail-waiting': () =>
     'Hay un correo anterior de este despliegue sin resolver. Reintente enviarlo, márquelo como hecho a mano u omítalo con motivo, y siga después.',
+  'thread-elsewhere': ({ subject }) =>
+    `En su buzón ya no está el correo «${subject}»: elija otro, o déjelo para avisar a mano.`,
   'mail-elsewhere': ({ mailbox }) =>
     `El borrador está en el buzón de ${mailbox}: solo esa persona puede enviarlo. Si ya lo ha enviado, márquelo como hecho a mano.`,
   'effect-running': ({ by, minutes }) =>

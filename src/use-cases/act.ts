@@ -4,16 +4,26 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { Step } from '../domain/step';
+import { closedIfDone } from '../domain/verbs/close';
 import { decide } from '../domain/verbs/decide';
 import type { Decision } from '../domain/verbs/decision';
 import { carryOut, mergeOutcomes } from './carry-out';
 import type { Asked, DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
 import { readyLeadsMail, readyMail } from './ready-mail';
+import type { ReadyReply, ReplyChoice } from './replies';
+import { readyReplies } from './replies';
 import type { Config, Ports } from './ports';
 import { saveAgain, saveMerged, saveStep } from './save-step';
 import type { ReadyMail } from './step-effects';
-import { claimedBy, claimRetried, newEffectClaim, withEffects, withSentByHand } from './step-effects';
+import {
+  claimedBy,
+  claimRetried,
+  newEffectClaim,
+  withReplies,
+  withEffects,
+  withSentByHand,
+} from './step-effects';
 
 /** The mail of the step as somebody saw it last. */
 export interface MailChoice {
@@ -29,6 +39,8 @@ export interface Act extends Asked {
   readonly rev: number | null;
   readonly step: Step;
   readonly mail: MailChoice | null;
+  /** In threads of mails that stand for tickets; of a close alone. */
+  readonly replies?: readonly ReplyChoice[];
 }
 
 /** A deployment after a step, with what could not be carried out of it still pending. */
@@ -82,6 +94,9 @@ const SLOW: readonly Step['verb'][] = [
 
 const sendsMail = ({ mail }: Act): boolean => mail !== null && (mail.how === 'send' || mail.how === 'draft');
 
+const repliesIn = ({ step, replies = [] }: Act): readonly ReplyChoice[] =>
+  step.verb === 'close' ? replies : [];
+
 /** A mail that is needed is sent, left as a draft, or was sent by hand; it is never left out. */
 const lacksMail = (request: Act, { mail }: Decision): boolean =>
   mail?.needed === true && !sendsMail(request) && request.mail?.how !== 'by-hand';
@@ -92,9 +107,9 @@ const lacksMail = (request: Act, { mail }: Decision): boolean =>
  */
 export function act(ports: Ports, request: Act): Result<Acted, Refusal> {
   const run = ports.ids.uuid();
-  const isSlow = sendsMail(request) || SLOW.includes(request.step.verb);
+  const isSlow = sendsMail(request) || repliesIn(request).length > 0 || SLOW.includes(request.step.verb);
   const saved = isSlow ? aheadOfLock(ports, request, run) : atOnce(ports, request, run);
-  return saved.ok ? ok(finish(ports, saved.value, run)) : saved;
+  return saved.ok ? ok(finish(ports, saved.value, run, request.step.verb)) : saved;
 }
 
 /** Everything under the lock: nobody else decides meanwhile. */
@@ -103,7 +118,7 @@ function atOnce(ports: Ports, request: Act, run: string): Result<Acted, Refusal>
     const considered = consider(ports, ports.config.read(), request);
     if (!considered.ok) return considered;
     if (lacksMail(request, considered.value.decision)) return err({ code: 'mail-needed' });
-    const after = prepared(ports, considered.value, [], { request, run });
+    const after = prepared(ports, considered.value, NO_DRAFTS, { request, run });
     return saveStep(ports, considered.value.one, after);
   });
   return held ? held.value : err({ code: 'busy' });
@@ -113,13 +128,30 @@ function atOnce(ports: Ports, request: Act, run: string): Result<Acted, Refusal>
 function aheadOfLock(ports: Ports, request: Act, run: string): Result<Acted, Refusal> {
   const considered = consider(ports, ports.config.read(), request);
   if (!considered.ok) return considered;
-  const mails = readyMails(ports, considered.value, request);
-  if (!mails.ok) return mails;
-  const after = prepared(ports, considered.value, mails.value, { request, run });
+  const drafts = readyDrafts(ports, considered.value, request);
+  if (!drafts.ok) return drafts;
+  const after = prepared(ports, considered.value, drafts.value, { request, run });
   const held = ports.mutex.hold(() => saveAgain(ports, considered.value.one, after));
   const saved: Result<Acted, Refusal> = held ? held.value : err({ code: 'busy' });
-  if (!saved.ok) for (const { draft } of mails.value) ports.mailbox.deleteDraft(draft.draftId);
+  const { mails, replies } = drafts.value;
+  const made = [...mails, ...replies.map(({ reply }) => reply)];
+  if (!saved.ok) for (const { draft } of made) ports.mailbox.deleteDraft(draft.draftId);
   return saved;
+}
+
+/** What lies ready to be sent. */
+interface Drafts {
+  readonly mails: readonly ReadyMail[];
+  readonly replies: readonly ReadyReply[];
+}
+const NO_DRAFTS: Drafts = { mails: [], replies: [] };
+
+function readyDrafts(ports: Ports, considered: Considered, request: Act): Result<Drafts, Refusal> {
+  const { one, decision } = considered;
+  const replies = readyReplies(ports, one, decision.deployment, repliesIn(request));
+  if (!replies.ok) return replies;
+  const mails = readyMails(ports, considered, request);
+  return mails.ok ? ok({ mails: mails.value, replies: replies.value }) : mails;
 }
 
 /** The mail of the moment, if it leaves, and what the leads are told besides. */
@@ -139,14 +171,18 @@ function readyMails(
 function prepared(
   ports: Ports,
   { one, decision }: Considered,
-  mails: readonly ReadyMail[],
+  { mails, replies }: Drafts,
   { request, run }: { readonly request: Act; readonly run: string },
 ): Decision {
   const { step } = request;
   const now = ports.clock.now();
   const claim = newEffectClaim(run, one.member.address, now);
   const told = withSentByHand(decision, request.mail?.how === 'by-hand', one.member.address, now);
-  const deployment = withEffects({ ...decision, deployment: told }, mails, claim);
+  const deployment = withReplies(
+    withEffects({ ...decision, deployment: told }, mails, claim),
+    replies,
+    claim,
+  );
   const isRetry = step.verb === 'settle' && step.how === 'retry';
   return { ...decision, deployment: isRetry ? claimRetried(deployment, step.key, claim) : deployment };
 }
@@ -155,13 +191,15 @@ function prepared(
 const PATIENCE = 3;
 
 /** @throws when it was done and could not be written down: the claim lapses, and each effect finds out whether it was done */
-function finish(ports: Ports, saved: Acted, run: string): Acted {
+function finish(ports: Ports, saved: Acted, run: string, verb: Step['verb']): Acted {
   if (claimedBy(saved.deployment, run).length === 0) return saved;
   const outcomes = carryOut(ports, saved.one, saved.deployment, run);
+  const merge = (fresh: Deployment): Deployment => {
+    const merged = mergeOutcomes(fresh, outcomes, ports.clock.now());
+    return verb === 'close' ? closedIfDone(merged) : merged;
+  };
   for (let attempt = 0; attempt < PATIENCE; attempt += 1) {
-    const held = ports.mutex.hold(() =>
-      saveMerged(ports, saved, (fresh) => mergeOutcomes(fresh, outcomes, ports.clock.now())),
-    );
+    const held = ports.mutex.hold(() => saveMerged(ports, saved, merge, verb));
     if (held) return held.value;
   }
   throw new Error(`${saved.deployment.uid}: what was carried out could not be saved, the lock was busy`);

@@ -1,9 +1,9 @@
-import type { Effect } from '../domain/effect';
+import type { MailEffect } from '../domain/effect';
 import type { Carried } from './carry-out';
 import type { DeploymentCase } from './deployment-case';
 import type { Ports } from './ports';
 
-type MailEffect = Extract<Effect, { kind: 'mail' }>;
+type Drafted = Pick<MailEffect, 'mailbox' | 'send' | 'draft' | 'since'>;
 
 /**
  * Sends the draft that the record names, or leaves it for its owner to send. A draft that is gone was sent when its thread holds a
@@ -12,7 +12,7 @@ type MailEffect = Extract<Effect, { kind: 'mail' }>;
 export function carryOutMail(
   { mailbox }: Pick<Ports, 'mailbox'>,
   { member }: Pick<DeploymentCase, 'member'>,
-  { draft, send, since, ...effect }: MailEffect,
+  { draft, send, since, ...effect }: Drafted,
 ): Carried {
   if (effect.mailbox !== member.address || draft === null) return { problem: 'mail-unknown' };
   if (!send) return { problem: null };

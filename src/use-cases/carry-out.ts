@@ -32,8 +32,10 @@ function carryOutOne(ports: Ports, one: DeploymentCase, deployment: Deployment, 
       return carryOutRow(ports, one, deployment);
     case 'mail':
       return carryOutMail(ports, one, effect);
-    case 'ticket':
     case 'thread':
+      if (effect.reply !== null) return carryOutMail(ports, one, effect.reply);
+      throw new Error(`${effect.key} is done by hand`);
+    case 'ticket':
       throw new Error(`${effect.key} is done by hand`);
   }
 }

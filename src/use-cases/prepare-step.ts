@@ -15,6 +15,8 @@ import type { Decision } from '../domain/verbs/decision';
 import type { Asked, DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
 import { namesIn } from './names-in';
+import type { PreparedReply } from './replies';
+import { prepareReplies } from './replies';
 import type { Ports } from './ports';
 import { leadsMail } from './leads-mail';
 import type { MailOfStep } from './step-mail';
@@ -39,6 +41,8 @@ export interface Prepared {
   /** Empty when the log stays as it is. */
   readonly row: LogCells;
   readonly event: EventContent | null;
+  /** Of a close: one for each thread of mails that nobody has told yet. */
+  readonly replies: readonly PreparedReply[];
 }
 
 function mailOf(
@@ -93,7 +97,9 @@ export function prepareStep(ports: Ports, asked: Asked & { readonly step: Step }
   const one = opened.value;
   const decided = decide(asked.step, asked.uid, one.stored?.deployment ?? null, factsFor(ports, one, true));
   if (!decided.ok) return decided;
+  const { deployment, verb } = decided.value;
   const mails = mailsOf(ports, one, decided.value);
   if (!mails.ok) return mails;
-  return ok({ one, deployment: decided.value.deployment, ...mails.value, ...shown(one, decided.value) });
+  const replies = verb === 'close' ? prepareReplies(ports, one, deployment) : [];
+  return ok({ one, deployment, ...mails.value, ...shown(one, decided.value), replies });
 }

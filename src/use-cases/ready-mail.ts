@@ -44,16 +44,14 @@ function placeIn(ports: Pick<Ports, 'mailbox'>, address: string, deployment: Dep
   return { references: messageIds, threadId: own?.threadId ?? ports.mailbox.threadWith(last) };
 }
 
-/** Judges the mail as it is about to leave: what somebody edited is judged again, and only what was agreed to may go on. */
-function checked(
-  ports: Ports,
+/** Judges a mail as it is about to leave: what somebody edited is judged again, and only what was agreed to may go on. */
+export function checkedMail(
   one: DeploymentCase,
   deployment: Deployment,
-  { content, accepted, how }: MailChoice,
+  { content, accepted }: Pick<MailChoice, 'content' | 'accepted'>,
+  quotaLeft: number | null,
 ): Result<MailContent, Refusal> {
-  // A draft sends nothing, and takes nothing of the quota.
-  const quota = how === 'send' ? ports.mailbox.quotaLeft() : null;
-  const findings = mailFindings(one, deployment, content, quota);
+  const findings = mailFindings(one, deployment, content, quotaLeft);
   const refused = findings.filter(({ severity }) => severity === 'refused');
   if (refused.length > 0) return err({ code: 'mail-refused', findings: refused });
   const unread = findings.filter((finding) => !accepted.includes(findingKey(finding)));
@@ -80,7 +78,10 @@ export function readyMail(
   const composed = stepMail(ports, one, deployment, mail);
   if (!composed.ok) return composed;
   const { subject } = composed.value;
-  const content = checked(ports, one, deployment, { ...choice, content: { ...choice.content, subject } });
+  const edited = { ...choice, content: { ...choice.content, subject } };
+  // A draft sends nothing, and takes nothing of the quota.
+  const quota = choice.how === 'send' ? ports.mailbox.quotaLeft() : null;
+  const content = checkedMail(one, deployment, edited, quota);
   if (!content.ok) return content;
   const { address } = one.member;
   const draft = ports.mailbox.createDraft({

@@ -18,7 +18,11 @@ import { AUDIT_TOP, withFresh } from './registry';
 const UNAUDITED: readonly Decision['verb'][] = ['tick', 'save-draft'];
 
 /** With the whole record as it is saved, so that what somebody spoils in `_records` can be had again. */
-function auditRow(ports: Ports, one: DeploymentCase, { verb, deployment, reason }: Decision): SheetChange[] {
+function auditRow(
+  ports: Ports,
+  one: DeploymentCase,
+  { verb, deployment, reason }: Pick<Decision, 'verb' | 'deployment' | 'reason'>,
+): SheetChange[] {
   if (UNAUDITED.includes(verb)) return [];
   const before = one.stored?.deployment;
   const revision = before === undefined ? '' : `${before.state}, rev ${String(before.rev)}`;
@@ -121,24 +125,39 @@ export function saveAgain(ports: Ports, one: DeploymentCase, decision: Decision)
   return saveStep(ports, fresh.value, renumbered(fresh.value, decision));
 }
 
-/** Saves what a run carried out over the record as it is by now, whoever changed it meanwhile. */
+/** The same case with the record alone where it is by now. */
+function readRecord(ports: Ports, one: DeploymentCase, uid: string): Result<DeploymentCase, Refusal> {
+  const { registry, stored } = one;
+  const parts = ports.spreadsheets.readTabs(registry.id, recordParts(stored?.row ?? -1)) ?? [];
+  const found = findRecord(ports, registry.id, uid, parts);
+  return found.ok ? ok({ ...one, stored: found.value, registry: { ...registry, parts } }) : found;
+}
+
+/**
+ * Saves what a run carried out over the record as it is by now, whoever changed it meanwhile. A close may close it by this very save,
+ * which the registry's row and the audit then tell too.
+ */
 export function saveMerged(
   ports: Ports,
   { one, deployment, row }: Acted,
   merge: (fresh: Deployment) => Deployment,
+  verb: Decision['verb'],
 ): Acted {
-  const { registry } = one;
-  const parts = ports.spreadsheets.readTabs(registry.id, recordParts(row)) ?? [];
-  const found = findRecord(ports, registry.id, deployment.uid, parts);
-  if (!found.ok || found.value === null) throw new Error(`${deployment.uid} is gone from _records`);
-  const merged = merge(found.value.deployment);
+  const known = { ...one, stored: { deployment, row } };
+  const read = verb === 'close' ? readAgain : readRecord;
+  const fresh = read(ports, known, deployment.uid);
+  const stored = fresh.ok ? fresh.value.stored : null;
+  if (!fresh.ok || stored === null) throw new Error(`${deployment.uid} is gone from _records`);
+  const merged = merge(stored.deployment);
   const after = { ...merged, rev: merged.rev + 1 };
+  const told = { verb, deployment: after, reason: '' };
+  const isTold = after.state !== stored.deployment.state;
   const written = writeRecord(ports, {
-    registryId: registry.id,
-    sheetId: recordsSheetId(parts),
-    row: found.value.row,
+    registryId: one.registry.id,
+    sheetId: recordsSheetId(fresh.value.registry.parts),
+    row: stored.row,
     deployment: after,
-    besides: [],
+    besides: isTold ? [...projected(ports, fresh.value, after), ...auditRow(ports, fresh.value, told)] : [],
   });
   if (!written.ok) throw new Error(`${deployment.uid} could not be saved: ${written.error.code}`);
   return { one, deployment: after, row: written.value };

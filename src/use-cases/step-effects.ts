@@ -6,6 +6,7 @@ import type { MailKind } from '../domain/template-kind';
 import { isForCustomer } from '../domain/template-kind';
 import type { Decision } from '../domain/verbs/decision';
 import type { DraftRef } from './mailbox-port';
+import type { ReadyReply } from './replies';
 
 /** A run dies at six minutes: after seven, nobody is at it any more. */
 export const CLAIM_MINUTES = 7;
@@ -96,6 +97,20 @@ export function withEffects(
   const first = mails.find(({ template }) => isForCustomer(template));
   const subject = deployment.conversation.subject || (first?.content.subject ?? '');
   return { ...deployment, effects, conversation: { ...deployment.conversation, subject } };
+}
+
+/** The notices of threads with the answers that lie ready, claimed by this run too. */
+export function withReplies(
+  deployment: Deployment,
+  replies: readonly ReadyReply[],
+  claim: EffectClaim,
+): Deployment {
+  const effects = deployment.effects.map((effect) => {
+    const reply = replies.find(({ key }) => key === effect.key)?.reply;
+    const isOpen = effect.kind === 'thread' && effect.state === 'pending';
+    return reply !== undefined && isOpen ? { ...effect, reply, claim } : effect;
+  });
+  return { ...deployment, effects };
 }
 
 /** An effect that somebody asked to be tried again is claimed like a new one. */

@@ -12,6 +12,7 @@ import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step, StepOf } from '../../src/domain/step';
 import { parseDeployment } from '../../src/domain/deployment-schema';
 import type { MailChoice } from '../../src/use-cases/act';
+import type { ReplyChoice } from '../../src/use-cases/replies';
 import type { DeploymentView, StepReceipt } from '../../src/protocol/deployment-view';
 import type { Reply } from '../../src/protocol/reply';
 import { aContact, aCustomer, anEnvironment } from '../support/builders';
@@ -87,6 +88,7 @@ export interface Doing {
   readonly rev?: number | null;
   readonly row?: number;
   readonly mail?: MailChoice | null;
+  readonly replies?: readonly ReplyChoice[];
 }
 
 export function act(step: Step, { company, who, uid, ...about }: Doing): Reply<StepReceipt> {

@@ -50,7 +50,8 @@ const chosenThreads = (
 /** Closed once nothing is left to tell or to carry out: asked when it is decided, and again when everything was carried out. */
 export function closedIfDone(deployment: Deployment): Deployment {
   const isDone = deployment.effects.every(({ state }) => state !== 'pending');
-  return isDone && deployment.state === 'ended' ? { ...deployment, state: 'closed' } : deployment;
+  const isFree = deployment.state === 'ended' && obstacleToClose(deployment, '') === null;
+  return isDone && isFree ? { ...deployment, state: 'closed' } : deployment;
 }
 
 /** An emergency was begun before everything was there: by the close it is, and somebody says what was learnt. */
@@ -67,13 +68,11 @@ export function close(step: StepOf<'close'>, before: Deployment, facts: Decision
   const { review } = step;
   const obstacle = facts.asking ? null : obstacleToClose(before, review);
   if (obstacle !== null) return err(obstacle);
-  const effects = [...before.effects, ...notices(before, facts)];
-  return stepped('close', before, facts, {
-    changes: {
-      effects,
-      review: review === '' ? before.review : review,
-      mailThreads: chosenThreads(before, step),
-      state: closedIfDone({ ...before, effects }).state,
-    },
-  });
+  const changes = {
+    effects: [...before.effects, ...notices(before, facts)],
+    review: review === '' ? before.review : review,
+    mailThreads: chosenThreads(before, step),
+  };
+  const { state } = closedIfDone({ ...before, ...changes });
+  return stepped('close', before, facts, { changes: { ...changes, state } });
 }

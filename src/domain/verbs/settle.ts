@@ -33,13 +33,21 @@ function restored({ problem }: PendingEffect, how: string): Partial<Deployment> 
   return problem === 'event-moved' || problem === 'event-deleted' ? { event: OVERWRITTEN } : {};
 }
 
+/** A draft is sent by its mailbox's owner alone; what people do by hand, nothing else does. */
+function obstacleToRetry(effect: PendingEffect, by: string): Refusal | null {
+  const { kind } = effect;
+  const isByHand = kind === 'ticket' || (kind === 'thread' && effect.reply === null);
+  if (isByHand) return { code: 'nothing-to-settle' };
+  const mailbox = kind === 'mail' ? effect.mailbox : kind === 'thread' ? effect.reply?.mailbox : by;
+  return mailbox === undefined || mailbox === by ? null : { code: 'mail-elsewhere', mailbox };
+}
+
 /** Why this person cannot do that with the effect now; null when nothing is in the way. */
 function obstacle(step: StepOf<'settle'>, effect: PendingEffect, { now, by }: DecisionFacts): Refusal | null {
   const { claim } = effect;
   if (claim !== null && claim.until > now)
     return { code: 'effect-running', by: claim.by, minutes: minutesUntil(now, claim.until) };
-  if (step.how === 'retry' && effect.kind === 'mail' && effect.mailbox !== by)
-    return { code: 'mail-elsewhere', mailbox: effect.mailbox };
+  if (step.how === 'retry') return obstacleToRetry(effect, by);
   return step.how === 'waive' ? checkFields(reasonProblem(step.reason)) : null;
 }
 

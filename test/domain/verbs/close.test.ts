@@ -141,6 +141,25 @@ describe('settling what is pending', () => {
     expect(event).toBe(before.event);
   });
 
+  it('lets only the owner of a mailbox send an answer, and nobody try what is done by hand', () => {
+    const key = 'close/1/Alta';
+    const retry = (effect: Partial<Effect>) =>
+      refused({ verb: 'settle', key, how: 'retry' }, withEffect({ key, ...effect }));
+    const draft = { draftId: 'd', threadId: 't' };
+    const reply = { mailbox: COLLEAGUE, send: true, draft, since: '2026-12-01T09:00:00.000Z' };
+
+    expect(retry({ kind: 'thread', reply })).toEqual({ code: 'mail-elsewhere', mailbox: COLLEAGUE });
+    expect(retry({ kind: 'thread', reply: null }).code).toBe('nothing-to-settle');
+    expect(retry({ kind: 'ticket' }).code).toBe('nothing-to-settle');
+    const own = withEffect({
+      key,
+      kind: 'thread',
+      reply: { ...reply, mailbox: ENGINEER },
+    });
+    const again = decided({ verb: 'settle', key, how: 'retry' }, own).deployment.effects[0];
+    expect(again).toMatchObject({ state: 'pending', reply: { draft } });
+  });
+
   it('lets only the owner of a mailbox send its draft', () => {
     const mail = { key: 'start/1', kind: 'mail', mailbox: COLLEAGUE } as Partial<Effect>;
 
