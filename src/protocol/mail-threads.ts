@@ -14,6 +14,6 @@ export interface OfferedMail {
   /** The address where the mail has no name. */
   readonly who: string;
   readonly at: Instant;
-  /** Its first words; may be empty. */
-  readonly quote: string;
+  /** Its first lines, and maybe those of mails that it answers; may be empty. */
+  readonly text: string;
 }

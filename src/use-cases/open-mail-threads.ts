@@ -1,4 +1,5 @@
-import { quoteOf, shortText } from '../domain/mail-quote';
+import { shortText } from '../domain/mail-quote';
+import { plainLines } from '../domain/plain-text';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -13,7 +14,8 @@ import { companyDomains, customerDomains } from './whose-domains';
 export interface OpenMail extends Pick<ReceivedMail, 'messageId' | 'at'> {
   readonly subject: string;
   readonly who: string;
-  readonly quote: string;
+  /** Its first lines. */
+  readonly text: string;
 }
 
 /** How many threads are offered. */
@@ -22,13 +24,14 @@ const MOST = 12;
 const LONGEST_SUBJECT = 250;
 const LONGEST_NAME = 120;
 const LONGEST_ID = 1000;
+const LONGEST_TEXT = 2000;
 
 const offered = ({ messageId, at, subject, from, text }: ReceivedMail): OpenMail => ({
   messageId,
   at,
   subject: shortText(subject, LONGEST_SUBJECT),
   who: shortText(from.name || from.address, LONGEST_NAME),
-  quote: quoteOf(text),
+  text: plainLines(text.slice(0, LONGEST_TEXT)),
 });
 
 /** The latest threads of the viewer's own mailbox in which the customer or its partner wrote; nobody of the company is offered. */

@@ -50,7 +50,7 @@ describe('openMailThreads', () => {
       subject: 'Alta',
       who: 'Núria Ferrer',
       at: office.time.now,
-      quote: 'De acuerdo, el miércoles.',
+      text,
     });
     expect(others.map(({ who }) => who)).toEqual(['pau@llevant.example']);
     expect(valueOf(list(office, COLLEAGUE))).toEqual([]);
@@ -64,11 +64,8 @@ describe('openMailThreads', () => {
     const [mail] = valueOf(list(office));
 
     expect(mail?.who).toMatch(/^(x )+x…$/);
-    expect([mail?.who, mail?.subject, mail?.quote].map((text = '') => text.length <= 300)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([mail?.who, mail?.subject].map((text = '') => text.length <= 250)).toEqual([true, true]);
+    expect(mail?.text.length).toBeLessThanOrEqual(2000);
   });
 
   it('offers twelve at most', () => {
