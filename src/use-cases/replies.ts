@@ -142,7 +142,7 @@ export function readyReplies(
     checked.value.map(({ key, choice, content, place }) => {
       const { references, threadId } = place;
       const html = htmlOf(content.text);
-      const draft = ports.mailbox.createDraft({ ...content, html, replyTo, references, threadId });
+      const draft = ports.mailbox.createDraft({ ...content, html, replyTo, references, threadId, mark: '' });
       return { key, reply: { mailbox, send: isSent(choice), draft, since } };
     }),
   );
