@@ -1,4 +1,5 @@
 // Everything that Google calls by name: menus, triggers and `google.script.run`. The build makes a top-level function of each.
+export { verifyAudit } from './audit-api';
 export { addHolidays, addTimeOff, places } from './calendars-api';
 export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
 export { checkDate, dates } from './dates-api';

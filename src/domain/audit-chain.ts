@@ -20,6 +20,9 @@ export interface CheckedLine {
   readonly isIntact: boolean;
 }
 
+/** Of what somebody typed as the subject. */
+const LONGEST = 80;
+
 /** The action of the row that tells that the end of the chain was lost before it. */
 export const RESUMED = 'resume-audit';
 
@@ -42,7 +45,7 @@ export function checkLine(sign: Sign, { row, cells, hash }: AuditLine): CheckedL
   const seal = parseSeal(hash);
   return {
     row,
-    subject: String(cells.subject ?? ''),
+    subject: String(cells.subject ?? '').slice(0, LONGEST),
     isResumed: cells.action === RESUMED,
     seal,
     isIntact: seal !== null && isIntact(sign, cells, seal),
@@ -53,7 +56,12 @@ type Sealed = CheckedLine & { readonly seal: Seal };
 
 const isSealed = (line: CheckedLine): line is Sealed => line.seal !== null;
 
-function findingOf(line: CheckedLine, at: ReadonlyMap<number, readonly Sealed[]>): AuditFinding[] {
+/** @param replaced those that stand where another row was seen */
+function findingOf(
+  line: CheckedLine,
+  at: ReadonlyMap<number, readonly Sealed[]>,
+  replaced: readonly CheckedLine[],
+): AuditFinding[] {
   const { row, subject, seal } = line;
   const about = (code: 'altered' | 'unsealed' | 'repeated' | 'unlinked' | 'resumed'): AuditFinding[] => [
     { code, row, subject },
@@ -63,7 +71,8 @@ function findingOf(line: CheckedLine, at: ReadonlyMap<number, readonly Sealed[]>
   const intactAt = (seq: number): Sealed[] => (at.get(seq) ?? []).filter((one) => one.isIntact);
   if (intactAt(seal.seq).length > 1) return about('repeated');
   const [before, ...others] = intactAt(seal.seq - 1);
-  if (before && others.length === 0 && before.seal.mark !== seal.previous) return about('unlinked');
+  const followsAnother = before && others.length === 0 && before.seal.mark !== seal.previous;
+  if (followsAnother || replaced.includes(line)) return about('unlinked');
   return line.isResumed ? about('resumed') : [];
 }
 
@@ -110,8 +119,7 @@ export function auditFindings(
   for (const line of sealed) at.set(line.seal.seq, [...(at.get(line.seal.seq) ?? []), line]);
   const replaced = seen !== null && isOther(seen, at) ? (at.get(seen.seq) ?? []) : [];
   return [
-    ...lines.flatMap((line) => findingOf(line, at)),
-    ...replaced.map(({ row, subject }): AuditFinding => ({ code: 'unlinked', row, subject })),
+    ...lines.flatMap((line) => findingOf(line, at, replaced)),
     ...gaps(sealed, Math.max(head.last?.seq ?? 0, seen?.seq ?? 0)),
     ...headFindings(head, sealed, at),
   ];

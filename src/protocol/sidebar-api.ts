@@ -1,4 +1,5 @@
 import type { AdoptionPlan, AdoptionRequest } from './adoption';
+import type { AuditView } from './audit';
 import type { DeploymentView, PlanningView, StepPreview, StepReceipt } from './deployment-view';
 import type {
   ActRequest,
@@ -51,6 +52,8 @@ export interface SidebarApi {
   /** A document that says how to go back; the same one for the same deployment. */
   makeGuide(request: MakeGuideRequest): Reply<GuideLink>;
   checkLink(request: CheckLinkRequest): Reply<CheckedLink>;
+  /** Whether somebody changed what is written in the audit; changes nothing. */
+  verifyAudit(): Reply<AuditView>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -78,4 +81,5 @@ export const SIDEBAR_API_NAMES = Object.keys({
   planning: true,
   prepare: true,
   setUp: true,
+  verifyAudit: true,
 } satisfies Record<keyof SidebarApi, true>);

@@ -1,3 +1,4 @@
+import { AUDITORS } from '../../domain/team-role';
 import { calendarsMessages } from '../../messages/sidebar-calendars';
 import { homeMessages } from '../../messages/sidebar-home';
 import { Button } from '../components/button';
@@ -12,6 +13,7 @@ import { keptDraft } from '../use-draft';
 import { useWords } from '../words';
 import type { HomeProps } from './home-props';
 import { UnfinishedCustomers } from './unfinished-customers';
+import { VerifyAudit } from './verify-audit';
 
 export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
   const words = useWords(homeMessages);
@@ -46,6 +48,7 @@ export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
       <Button look="text" onClick={() => onGo('calendars')}>
         {calendars}
       </Button>
+      {viewer.roles.some((role) => AUDITORS.includes(role)) && <VerifyAudit />}
       {mayKeepCustomers(viewer) && (
         <ActionBar>
           <Button look="primary" onClick={() => onGo('new-customer')}>
