@@ -12,7 +12,7 @@ import type { SetUpDone } from '../use-cases/set-up';
 import { setUp as makeReady } from '../use-cases/set-up';
 import type { SetUpState } from '../use-cases/set-up-plan';
 import { inspectSetUp, stepsOf } from '../use-cases/set-up-plan';
-import { answer } from './answer';
+import { answerAnybody } from './answer';
 import { onlyOnce, readRequest } from './requests';
 
 const stepTexts = (state: SetUpState, language: Language): string[] =>
@@ -37,12 +37,15 @@ function reportOf({ before, registry, template }: SetUpDone, language: Language)
 }
 
 /** What Set up would do; changes nothing. */
-export const planSetUp: SidebarApi['planSetUp'] = () => answer('planSetUp', planOf);
+export const planSetUp: SidebarApi['planSetUp'] = () => answerAnybody('planSetUp', planOf);
 
 export const setUp: SidebarApi['setUp'] = (request) =>
-  answer('setUp', (ports, language) => {
+  answerAnybody('setUp', (ports, language) => {
     const read = readRequest(SetUpSchema, request);
-    if (!read.ok) return read;
+    if (!read.ok) {
+      const found = inspectSetUp(ports);
+      return found.ok ? read : found;
+    }
     return onlyOnce(ports.answers, read.value.requestId, () => {
       const made = makeReady(ports, read.value);
       return made.ok ? ok(reportOf(made.value, language)) : made;

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
+import { auditMessages } from '../../src/messages/sidebar-audit';
+import type { AuditView } from '../../src/protocol/audit';
+import type { HomeView } from '../../src/protocol/home-view';
 import { contactMessages } from '../../src/messages/sidebar-contacts';
 import { customerMessages } from '../../src/messages/sidebar-customer';
 import { homeMessages } from '../../src/messages/sidebar-home';
@@ -43,6 +46,30 @@ const home =
   (language: Language): Behaviours => ({
     home: { value: homes[kind](language) },
   });
+
+const FOUND: AuditView['findings'] = [
+  ...(['altered', 'unsealed', 'repeated', 'unlinked', 'resumed'] as const).map((code, index) => ({
+    code,
+    row: 12 + index,
+    subject: index === 1 ? '' : 'DEP-2026-0147',
+  })),
+  { code: 'missing', from: 3, to: 3 },
+  { code: 'missing', from: 7, to: 9 },
+  { code: 'head' },
+];
+
+export const lookingOn = (language: Language): HomeView => {
+  const view = homes.registry(language);
+  return { ...view, viewer: { ...view.viewer, roles: ['manager'] } };
+};
+
+const verified = (value: AuditView): Scene => ({
+  behaviours: (language) => ({ home: { value: lookingOn(language) }, verifyAudit: { value } }),
+  go: async (page, language) => {
+    await button(page, auditMessages[language].verify).click();
+    await page.getByRole('alert').waitFor();
+  },
+});
 
 const newCustomer =
   (createCustomer: Behaviours['createCustomer'] = 'silent') =>
@@ -112,6 +139,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'not-in-team': { behaviours: home('not-in-team') },
   elsewhere: { behaviours: home('elsewhere') },
   registry: { behaviours: home('registry') },
+  'audit-whole': verified({ intact: 1234, findings: [], more: 0 }),
+  'audit-changed': verified({ intact: 1230, findings: FOUND, more: 12 }),
   template: { behaviours: home('template') },
   log: { behaviours: home('log') },
   'unknown-log': { behaviours: home('unknown-log') },
