@@ -44,24 +44,35 @@ interface Read {
   readonly isSteady: boolean;
 }
 
+type Reader = Pick<Ports, 'spreadsheets'>;
+
+interface Page {
+  /** With the tab's headings as they are now. */
+  readonly registry: Registry;
+  readonly cells: SheetInfo['cells'];
+}
+
+/** @param from how many rows are above, the headings too */
+function readPage({ spreadsheets }: Reader, registry: Registry, from: number): Result<Page, Refusal> {
+  const range = `${String(from + 1)}:${String(from + PAGE)}`;
+  const read = spreadsheets.readTabs(registry.id, [AUDIT_TOP, { title: 'Audit', range }]);
+  const [top = null, page = null] = read ?? [];
+  const fresh = withFresh(registry, ['Audit'], [top]);
+  return fresh.ok ? ok({ registry: fresh.value, cells: page?.cells ?? [] }) : fresh;
+}
+
 /** Page by page, up to one without any row: people leave some blank. */
-function readAll(
-  { spreadsheets }: Pick<Ports, 'spreadsheets'>,
-  registry: Registry,
-  sign: Sign,
-): Result<Read, Refusal> {
+function readAll(ports: Reader, registry: Registry, sign: Sign): Result<Read, Refusal> {
   const lines: CheckedLine[] = [];
   const heads: FoundHead[] = [];
   for (let from = 1; ; from += PAGE) {
-    const range = `${String(from + 1)}:${String(from + PAGE)}`;
-    const read = spreadsheets.readTabs(registry.id, [AUDIT_TOP, { title: 'Audit', range }]);
-    const [top = null, page = null] = read ?? [];
-    const fresh = withFresh(registry, ['Audit'], [top]);
-    if (!fresh.ok) return fresh;
-    const head = findHead(sign, top?.cells[0] ?? []);
+    const page = readPage(ports, registry, from);
+    if (!page.ok) return page;
+    const { registry: fresh, cells } = page.value;
+    const head = findHead(sign, fresh.auditTop.cells[0] ?? []);
     heads.push(head);
-    lines.push(...linesIn(fresh.value, page?.cells ?? [], from, sign));
-    if (!page || page.cells.length === 0)
+    lines.push(...linesIn(fresh, cells, from, sign));
+    if (cells.length === 0)
       return ok({ lines, head, isSteady: heads.every(({ text }) => text === head.text) });
   }
 }
