@@ -39,7 +39,7 @@ function audited(company: Company, work: () => unknown): CellValue[] {
   expect(verify(company)).toEqual({ intact: rows(company).length, findings: [], more: 0 });
   const added = rows(company).slice(before);
   expect(added.every(({ from }) => from === 'sidebar')).toBe(true);
-  return added.map(({ action }) => action);
+  return added.map(({ action = null }) => action);
 }
 
 const MOVE: Step = {
