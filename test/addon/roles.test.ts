@@ -27,6 +27,11 @@ const customer = aCustomer({ name: 'Port' });
 const about = { uid: randomUUID(), row: -1, rev: null, customerKey };
 const step = { verb: 'plan', form: aForm({ time: '18:00' }), acknowledged: [] };
 
+function guideForm() {
+  const { tickets, mails, components, what, restarts, executor, backup } = aForm();
+  return { tickets, mails, components, what, restarts, executor, backup };
+}
+
 const REQUESTS: Readonly<Record<Api, object | null>> = {
   home: null,
   planSetUp: null,
@@ -38,6 +43,9 @@ const REQUESTS: Readonly<Record<Api, object | null>> = {
   adoptLog: { requestId, customer, sheetId: 5, headingRow: 0, columns: [{ key: 'date', column: 0 }] },
   planning: { customerKey },
   deployment: { uid, row },
+  outside: { uid, row },
+  makeGuide: { requestId, uid: about.uid, customerKey, environments: ['PRO'], ...guideForm() },
+  checkLink: { link: 'https://docs.google.com/document/d/1b5ud4K9XY3V-X4iUIpOUchjtjJuhiUX_/edit' },
   mailThreads: { customerKey },
   dates: { customerKey, again: false },
   checkDate: { start: '2026-12-02T17:00', durationMinutes: 15 },
@@ -80,6 +88,9 @@ const ANSWERS: Readonly<Record<Api, typeof ANYBODY>> = {
   finishCustomer: { ...DEPLOYERS, engineer: FINISHED, lead: FINISHED, administrator: FINISHED },
   planning: DEPLOYERS,
   deployment: ANYBODY,
+  outside: ANYBODY,
+  makeGuide: DEPLOYERS,
+  checkLink: ANYBODY,
   mailThreads: DEPLOYERS,
   dates: ANYBODY,
   checkDate: ANYBODY,
