@@ -6,7 +6,8 @@ import {
   PrepareSchema,
 } from '../protocol/deployment-requests';
 import type { SidebarApi } from '../protocol/sidebar-api';
-import { act as carryOutStep, MERGING } from '../use-cases/act';
+import { act as carryOutStep } from '../use-cases/act';
+import { MERGING } from '../use-cases/changed-meanwhile';
 import { openDeployment } from '../use-cases/open-deployment';
 import { openPlanning } from '../use-cases/open-planning';
 import { prepareStep } from '../use-cases/prepare-step';

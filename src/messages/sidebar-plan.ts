@@ -12,7 +12,6 @@ interface PlanMessages {
   readonly saveDraft: string;
   readonly saving: string;
   readonly saved: string;
-  readonly changedMeanwhile: string;
   readonly reviewTitle: string;
   readonly submit: string;
   readonly submitting: string;
@@ -55,11 +54,6 @@ export const planMessages = byLanguage<PlanMessages>({
     'Guardado: sus compañeros lo ven en el registro.',
     'Desat: els vostres companys el veuen al registre.',
     'Saved: your colleagues see it in the log’s sidebar.',
-  ],
-  changedMeanwhile: [
-    'Alguien ha cambiado este borrador después de que usted escribiera. Lo que ve es lo suyo; «Empezar de cero» trae lo guardado.',
-    "Algú ha canviat aquest esborrany després que hi escrivíssiu. El que veieu és el vostre; «Comença de zero» porta el que s'ha desat.",
-    'Somebody changed this draft after you typed. What you see is yours; “Start afresh” brings what was saved.',
   ],
   reviewTitle: ['Revise y planifique', 'Reviseu i planifiqueu', 'Review and plan'],
   submit: ['Planificar', 'Planifica', 'Plan'],

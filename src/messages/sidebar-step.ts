@@ -23,7 +23,6 @@ interface StepMessages {
   readonly later: string;
   readonly laterHint: string;
   readonly lookAgain: string;
-  readonly overwrites: string;
 }
 
 const counted = (count: number, one: string, several: string): string =>
@@ -102,11 +101,6 @@ export const stepMessages = byLanguage<StepMessages>({
     'No se envía ahora: se verá y se podrá cambiar al empezar.',
     "No s'envia ara: es veurà i es podrà canviar en començar.",
     'It is not sent now: it can be seen and changed at the start.',
-  ],
-  overwrites: [
-    'Otra persona lo ha cambiado mientras tanto, y lo suyo se sustituye por lo que confirme aquí. Compruebe la fila.',
-    'Una altra persona ho ha canviat mentrestant, i el seu se substitueix pel que confirmeu aquí. Comproveu la fila.',
-    'Somebody else changed it meanwhile, and what you confirm here takes the place of theirs. Check the row.',
   ],
   lookAgain: ['Mirar de nuevo', 'Torna-ho a mirar', 'Look again'],
 });

@@ -13,9 +13,9 @@ export interface Draft<T> {
 
 /** What somebody typed and did not send yet, kept in this browser at each change under that key. */
 export function useDraft<T>(key: string, schema: v.GenericSchema<unknown, T>, initial: () => T): Draft<T> {
-  const [start] = useState(() => ({ empty: initial(), kept: keptDraft(key, schema) }));
-  const [value, setValue] = useState<T>(start.kept ?? start.empty);
-  const [origin, setOrigin] = useState<Draft<T>['origin']>(start.kept === null ? 'new' : 'restored');
+  const [kept] = useState(() => keptDraft(key, schema));
+  const [value, setValue] = useState<T>(() => kept ?? initial());
+  const [origin, setOrigin] = useState<Draft<T>['origin']>(kept === null ? 'new' : 'restored');
   const [thrown, setThrown] = useState<T | null>(null);
   const change = (next: T): void => {
     setValue(next);
@@ -27,7 +27,7 @@ export function useDraft<T>(key: string, schema: v.GenericSchema<unknown, T>, in
     change,
     discard: () => {
       setThrown(value);
-      setValue(start.empty);
+      setValue(initial());
       setOrigin('discarded');
       forget(key);
     },

@@ -8,6 +8,7 @@ import { closedIfDone } from '../domain/verbs/close';
 import { decide } from '../domain/verbs/decide';
 import type { Decision } from '../domain/verbs/decision';
 import { carryOut, mergeOutcomes } from './carry-out';
+import { unseenChange } from './changed-meanwhile';
 import type { Asked, DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
 import { readyLeadsMail, readyMail } from './ready-mail';
@@ -50,15 +51,6 @@ export interface Acted {
   readonly row: number;
 }
 
-/** Laid over whatever is there by now: a tick is never lost to a colleague's, nor a settled effect. */
-export const MERGING: readonly Step['verb'][] = ['tick', 'settle', 'reconcile', 'close'];
-
-function checkRev({ rev, step }: Act, { stored }: DeploymentCase): Refusal | null {
-  if (MERGING.includes(step.verb) || (stored?.deployment.rev ?? null) === rev) return null;
-  const { history = [] } = stored?.deployment ?? {};
-  return { code: 'changed-meanwhile', by: history[history.length - 1]?.by ?? '' };
-}
-
 interface Considered {
   readonly one: DeploymentCase;
   readonly decision: Decision;
@@ -67,7 +59,7 @@ interface Considered {
 function consider(ports: Ports, config: Config, request: Act): Result<Considered, Refusal> {
   const one = openCase(ports, config, request);
   if (!one.ok) return one;
-  const changed = checkRev(request, one.value);
+  const changed = unseenChange(request, one.value);
   if (changed) return err(changed);
   const { stored } = one.value;
   const decision = decide(

@@ -7,12 +7,13 @@ import type { LogCells } from '../domain/log-cells';
 import type { MailFinding } from '../domain/mail-guards';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
-import type { Step } from '../domain/step';
+import { err, ok } from '../domain/result';
 import type { MailKind } from '../domain/template-kind';
 import { decide } from '../domain/verbs/decide';
 import type { Decision } from '../domain/verbs/decision';
-import type { Asked, DeploymentCase } from './deployment-case';
+import type { Act } from './act';
+import { unseenChange } from './changed-meanwhile';
+import type { DeploymentCase } from './deployment-case';
 import { factsFor, openCase } from './deployment-case';
 import { namesIn } from './names-in';
 import type { PreparedReply } from './replies';
@@ -90,11 +91,13 @@ function needOf(mail: Decision['mail']): Prepared['mailIs'] {
   return mail.needed ? 'needed' : 'offered';
 }
 
-/** Changes nothing. */
-export function prepareStep(ports: Ports, asked: Asked & { readonly step: Step }): Result<Prepared, Refusal> {
+/** Changes nothing, and does not promise what could not be saved over the revision that was seen. */
+export function prepareStep(ports: Ports, asked: Omit<Act, 'mail'>): Result<Prepared, Refusal> {
   const opened = openCase(ports, ports.config.read(), asked);
   if (!opened.ok) return opened;
   const one = opened.value;
+  const changed = unseenChange(asked, one);
+  if (changed) return err(changed);
   const decided = decide(asked.step, asked.uid, one.stored?.deployment ?? null, factsFor(ports, one, true));
   if (!decided.ok) return decided;
   const { deployment, verb } = decided.value;

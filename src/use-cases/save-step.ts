@@ -7,6 +7,7 @@ import type { CellContent, SheetChange } from '../domain/sheet-change';
 import type { Decision } from '../domain/verbs/decision';
 import type { Acted } from './act';
 import { auditChanges, auditEnd } from './audit';
+import { changedMeanwhile } from './changed-meanwhile';
 import type { DeploymentCase } from './deployment-case';
 import { idAfter, languageOfViewer } from './deployment-case';
 import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
@@ -118,10 +119,7 @@ export function saveAgain(ports: Ports, one: DeploymentCase, decision: Decision)
   const fresh = readAgain(ports, one, decision.deployment.uid);
   if (!fresh.ok) return fresh;
   const { stored } = fresh.value;
-  if (stored?.deployment.rev !== one.stored?.deployment.rev) {
-    const { history = [] } = stored?.deployment ?? {};
-    return err({ code: 'changed-meanwhile', by: history[history.length - 1]?.by ?? '' });
-  }
+  if (stored?.deployment.rev !== one.stored?.deployment.rev) return err(changedMeanwhile(fresh.value));
   return saveStep(ports, fresh.value, renumbered(fresh.value, decision));
 }
 

@@ -134,7 +134,7 @@ describe('a deployment from plan to close', () => {
     const refused = next(company, seen, cancel);
 
     expect(refused).toMatchObject({ ok: false, code: 'changed-meanwhile' });
-    expect(refused.ok || refused.message).toContain(COLLEAGUE);
+    expect(refused.ok || refused.message).toContain('Tom Harding ha cambiado');
     expect(recordsIn(company)[0]?.state).toBe('planned');
   });
 

@@ -3,6 +3,7 @@ import { TICKETS, aDraft, aPlanning, aPlanReceipt } from './sample-planning';
 import { fillPlan, openPlan, pasteInto, planning } from './plan-scenes';
 import { viewOf } from './sample-deployments';
 import { uidOf } from './sample-lines';
+import { byPau, changedMeanwhile } from './sample-meanwhile';
 import type { Behaviours } from './sidebar-page';
 import { sidebarPerTest } from './sidebar-per-test';
 
@@ -145,17 +146,50 @@ describe('a draft', () => {
     expect(await sidebar.calls('deployment')).toEqual([[{ uid: uidOf(6), row: 6 }]]);
   });
 
-  it('that a colleague changed meanwhile says so, and can be had as it is', async () => {
+  it('that a colleague changed meanwhile says so, merges, and can be had as it is', async () => {
     await open({ deployment: { value: viewOf(aDraft) } });
     await openSaved();
     await pasteInto(page, 'boxes.tickets', 'ES-7412224');
     await page.reload();
-    await sidebar.behave({ deployment: { value: viewOf({ ...aDraft, rev: 3, tickets: [] }) } });
+    const theirs = byPau(aDraft, { tickets: aDraft.tickets.slice(1) }, 'save-draft');
+    await sidebar.behave({ deployment: { value: viewOf(theirs) } });
     await openSaved();
-    await page.getByText('Alguien ha cambiado este borrador después de que usted escribiera.').waitFor();
-    expect(await list('Tickets').count()).toBe(3);
+    await page.getByText('Pau Vidal lo ha cambiado mientras tanto:').waitFor();
+    expect(await page.locator('.changes li').allInnerTexts()).toEqual(['Tickets: se quita ES-7412280']);
+    expect(await list('Tickets').allInnerTexts()).toEqual([
+      expect.stringContaining('ES-7412104'),
+      expect.stringContaining('ES-7412224'),
+    ]);
     await button('Empezar de cero').click();
-    expect(await list('Tickets').count()).toBe(0);
-    expect(await page.getByText('Alguien ha cambiado').count()).toBe(0);
+    expect(await list('Tickets').count()).toBe(1);
+    expect(await page.getByText('mientras tanto').count()).toBe(0);
+  });
+
+  it('is not saved over a colleague’s until what changed was seen', async () => {
+    await open({ deployment: { value: viewOf(aDraft) }, act: { reply: changedMeanwhile } });
+    await openSaved();
+    await pasteInto(page, 'boxes.tickets', 'ES-7412224');
+    await sidebar.behave({ deployment: { value: viewOf(byPau(aDraft, { what: 'Suyo' }, 'save-draft')) } });
+    await button('Guardar borrador').click();
+    await page.getByText('Pau Vidal lo ha cambiado mientras tanto:').waitFor();
+    await sidebar.behave({ act: { value: saved } });
+    await button('Guardar borrador').click();
+    await status('Guardado:').waitFor();
+    const [first, second] = await acts();
+    expect([first!.rev, second!.rev]).toEqual([2, 6]);
+    expect(second!.step).toMatchObject({
+      form: { what: 'Suyo', tickets: [{}, {}, { number: 'ES-7412224' }] },
+    });
+  });
+
+  it('that a colleague has planned is kept and cannot be planned again', async () => {
+    await open({ deployment: { value: viewOf(aDraft) }, act: { reply: changedMeanwhile } });
+    await openSaved();
+    await pasteInto(page, 'boxes.tickets', 'ES-7412224');
+    await sidebar.behave({ deployment: { value: viewOf(byPau(aDraft, { state: 'planned' }, 'plan')) } });
+    await button('Guardar borrador').click();
+    await page.getByText('Ya no se puede planificar: el despliegue está en estado «Planificado».').waitFor();
+    expect(await list('Tickets').count()).toBe(3);
+    expect(await button('Continuar').count()).toBe(0);
   });
 });

@@ -218,47 +218,6 @@ describe('a step that is not done', () => {
     expect(await acts()).toEqual([first]);
   });
 
-  it('looks again without losing the text when somebody else changed it meanwhile', async () => {
-    await start(plain, {
-      act: { reply: { ok: false, code: 'changed-meanwhile', message: 'Pau lo ha cambiado.', fields: [] } },
-    });
-    await text().fill('Mi texto');
-    await submit();
-    await page.getByText('Pau lo ha cambiado.').waitFor();
-    await sidebar.behave({
-      act: { value: started },
-      deployment: { value: viewOf({ ...deployments.planned, rev: 7 }, NOW) },
-    });
-    await button('Mirar de nuevo').click();
-    await button('Empezar y enviar el correo').click();
-    await page.locator('.told').waitFor();
-    const [first, second] = await acts();
-    expect([first!.rev, second!.rev]).toEqual([3, 7]);
-    expect(second!.mail!.content.text).toBe('Mi texto');
-  });
-
-  it('warns where what is confirmed takes the place of a colleague’s change', async () => {
-    const changed = {
-      ok: false,
-      code: 'changed-meanwhile',
-      message: 'Pau lo ha cambiado.',
-      fields: [],
-    } as const;
-    await sidebar.behave({ prepare: { reply: changed } });
-    await openDeployment(page);
-    await page.getByText('Más', { exact: true }).click();
-    await button('Cambiar').click();
-    await page.locator('[name="reason"]').fill('Falta un componente');
-    await button('Continuar').click();
-    await page.getByText('Pau lo ha cambiado.').waitFor();
-    await sidebar.behave({
-      prepare: { value: offeredPreview },
-      deployment: { value: viewOf({ ...deployments.planned, rev: 7 }, NOW) },
-    });
-    await button('Mirar de nuevo').click();
-    await page.getByText('lo suyo se sustituye por lo que confirme aquí').waitFor();
-  });
-
   it('says why it cannot even be looked at, and tries again', async () => {
     await sidebar.behave({ prepare: { error: 'NetworkError: HTTP 0' } });
     await openDeployment(page);

@@ -53,7 +53,7 @@ const doing = (step: Step, about: Partial<Act> = {}): Act => ({
 const planStep = (): Step => ({ verb: 'plan', form: aReadyForm(), acknowledged: [] });
 
 function startWith(ports: Ports, rev: number) {
-  const { mail } = valueOf(prepareStep(ports, doing(START)));
+  const { mail } = valueOf(prepareStep(ports, doing(START, { rev })));
   return act(ports, doing(START, { rev, mail: { how: 'send', content: mail!.content, accepted: [] } }));
 }
 

@@ -14,7 +14,7 @@ import { Exception, isAsked, openFindings } from './exception';
 import { useDates } from './use-dates';
 
 /** What stands against a planned date by now, and an exception for it. */
-export function ExceptionForm({ view, onDone, onBack }: VerbFormProps) {
+export function ExceptionForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(datesMessages);
   const { deployment, zone } = view;
   const { uid, rev, customerKey, overrides, planned } = deployment;
@@ -50,6 +50,7 @@ export function ExceptionForm({ view, onDone, onBack }: VerbFormProps) {
           isAsked={isAsked(deployment)}
           onDone={onDone}
           onAsk={setAsking}
+          onMeanwhile={onView}
         />
       )}
     </View>

@@ -6,7 +6,7 @@ import type { Finding, Verdict } from '../../domain/dates/verdict';
 import { keyOf, obstaclesIn } from '../../domain/dates/verdict';
 import { fieldMessage } from '../../messages/fields';
 import { datesMessages } from '../../messages/sidebar-dates';
-import type { StepReceipt } from '../../protocol/deployment-view';
+import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
 import { Fold } from '../components/fold';
 import { Notice } from '../components/notice';
@@ -19,6 +19,7 @@ import { forget } from '../keepsakes';
 import { fieldsOf } from '../step/step-failure';
 import { StepFailure } from '../step/step-failure-notice';
 import type { About } from '../step/use-preview';
+import { useReread } from '../step/use-reread';
 import { useDraft } from '../use-draft';
 import { useSubmission } from '../use-submission';
 import { useLanguage, useWords } from '../words';
@@ -37,6 +38,8 @@ interface ExceptionProps {
   readonly onDone: (receipt: StepReceipt) => void;
   /** Somebody who may not allow it asks those who may. */
   readonly onAsk: (step: Step) => void;
+  /** Takes the deployment as somebody else changed it. */
+  readonly onMeanwhile: (view: DeploymentView) => void;
   /** The script will not take something that was typed. */
   readonly onFields?: (errors: Errors) => void;
 }
@@ -71,7 +74,7 @@ export function Exception(props: ExceptionProps) {
 
 const SHORTEST = 20;
 
-function Authorise({ about, time, findings, onDone, onFields }: ExceptionProps) {
+function Authorise({ about, time, findings, onDone, onFields, onMeanwhile }: ExceptionProps) {
   const words = useWords(datesMessages);
   const language = useLanguage();
   const key = `override/${about.uid}`;
@@ -82,6 +85,7 @@ function Authorise({ about, time, findings, onDone, onFields }: ExceptionProps) 
   const errors = new Map(
     tried && isShort ? [['override.reason', fieldMessage('reason-short', language)]] : [],
   );
+  useReread(now, about, onMeanwhile);
   useEffect(() => {
     if (now.state === 'done') {
       forget(key);

@@ -3,6 +3,8 @@ import { sidebarMessages } from '../../messages/sidebar';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
 import { useError } from './errors';
+import { useTheirs } from './theirs';
+import { TheirsLine } from './theirs-fields';
 
 export interface ControlProps {
   readonly id: string;
@@ -26,6 +28,7 @@ interface FieldProps {
 export function Field({ path, label, hint, required = false, children }: FieldProps) {
   const words = useWords(sidebarMessages);
   const error = useError(path);
+  const theirs = useTheirs(path);
   const id = idOf(path);
   const described = [error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`].filter(
     Boolean,
@@ -45,6 +48,7 @@ export function Field({ path, label, hint, required = false, children }: FieldPr
       </label>
       {children(control)}
       <FieldError id={id} text={error} />
+      {theirs && <TheirsLine theirs={theirs} />}
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

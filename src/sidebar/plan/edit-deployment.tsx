@@ -21,7 +21,7 @@ export interface ChangeProps {
 }
 
 /** What a planned deployment consists of, and why it changes. */
-export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
+export function EditDeployment({ view, onBack, onDone, onView }: ChangeProps) {
   const words = useWords(changeMessages);
   const { reason: reasonLabel } = useWords(runFormMessages);
   const language = useLanguage();
@@ -43,6 +43,7 @@ export function EditDeployment({ view, onBack, onDone }: ChangeProps) {
       checked={checkEdit(withBoxesRead(value, readingFacts(content)), view, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <ContentFields
         {...content}

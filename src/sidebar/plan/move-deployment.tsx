@@ -66,6 +66,7 @@ export function MoveDeployment({ view, onBack, onDone, onView }: ChangeProps) {
       checked={checkMove(value, context, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       {start !== null && <p>{words.moveFrom(spanInSentence(start, durationMinutes, zone, language))}</p>}
       <Section title={words.moveTo}>
@@ -81,6 +82,7 @@ export function MoveDeployment({ view, onBack, onDone, onView }: ChangeProps) {
                 isAsked={isAsked(deployment)}
                 onDone={(receipt) => onView(receipt.view)}
                 onAsk={setAsking}
+                onMeanwhile={onView}
               />
             )}
         </WhenFields>

@@ -95,7 +95,6 @@ export function newPlanDraft(planning: PlanningView, viewer: Viewer, uid: string
     ...defaultsFor(planning, environments, executor),
     environments,
     uid,
-    rev: null,
     emergency: false,
     reason: '',
   };

@@ -13,8 +13,6 @@ export const PlanDraftSchema = v.object({
   environments: v.array(v.string()),
   /** Made once, so that planning it twice is planning it once. */
   uid: v.string(),
-  /** Of the saved draft that it goes on with; null for one that is only here. */
-  rev: v.nullable(v.number()),
   /** Of what cannot wait, why. */
   emergency: v.optional(v.boolean(), false),
   reason: v.optional(v.string(), ''),
@@ -26,7 +24,6 @@ export const planDraftOf = ({ deployment, zone }: DeploymentView): PlanDraft => 
   ...timeDraftOf(deployment, zone),
   environments: [...deployment.environments],
   uid: deployment.uid,
-  rev: deployment.rev,
   emergency: false,
   reason: '',
 });

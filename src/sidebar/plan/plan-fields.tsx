@@ -1,17 +1,15 @@
 import type { Step } from '../../domain/step';
-import { sidebarMessages } from '../../messages/sidebar';
-import { datesMessages } from '../../messages/sidebar-dates';
 import { emergencyMessages } from '../../messages/sidebar-emergency';
 import { planMessages } from '../../messages/sidebar-plan';
 import { whenMessages } from '../../messages/sidebar-plan-when';
 import type { DeploymentContext, LastDeployment, PlanningView } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
 import { DraftNotice } from '../components/draft-notice';
-import { Notice } from '../components/notice';
 import { Section, View } from '../components/view';
 import { Form } from '../form/form';
+import { TheirsFields } from '../form/theirs-fields';
 import type { Steps } from '../form/use-steps';
-import { StepFailure } from '../step/step-failure-notice';
+import { MeanwhileNotice, NoLonger, useFactWords } from '../step/meanwhile-notice';
 import { useLanguage, useWords } from '../words';
 import type { DateContext } from '../dates/date-verdict';
 import { dateVerdict } from '../dates/date-verdict';
@@ -22,9 +20,11 @@ import { ContentFields } from './content-fields';
 import type { ContentProps } from './content-props';
 import { EmergencyFields } from './emergency-fields';
 import { EnvironmentsField } from './environments-field';
+import { PlanActions } from './plan-actions';
 import { withEnvironments } from './with-environments';
 import type { PlanDraft } from './plan-draft';
 import type { PlanInHand } from './use-plan-draft';
+import { aboutPlan } from './use-plan-draft';
 import { useSaveDraft } from './use-save-draft';
 import { WhenFields } from './when-fields';
 
@@ -48,62 +48,34 @@ interface PlanFieldsProps {
 
 export function PlanFields(props: PlanFieldsProps) {
   const { context, last, plan, steps } = props;
-  const { draft } = plan;
-  const common = useWords(sidebarMessages);
-  const words = useWords(planMessages);
-  const { title: whenTitle } = useWords(whenMessages);
-  const { asked } = useWords(datesMessages);
-  const emergency = useWords(emergencyMessages);
+  const { draft, record, merging } = plan;
+  const facts = useFactWords(context);
   const saving = useSaveDraft(plan, props.ready, props.customerKey, steps.check);
   const isBusy = saving.now.state === 'working';
+  const isTooLate = record !== null && !record.verbs.includes('plan');
   return (
     <View title={props.title} onBack={props.onBack}>
       <DraftNotice {...draft} />
-      {plan.isOutdated && <Notice severity="warning">{words.changedMeanwhile}</Notice>}
       <Form
         errors={steps.check.errors}
         attempts={steps.check.attempts}
-        onSubmit={() => !isBusy && steps.goOn()}
-        actions={
-          <>
-            {saving.now.state === 'failed' && <StepFailure failure={saving.now.failure} />}
-            {(saving.isSaved || props.hasAsked) && (
-              <p class="told" role="status">
-                {saving.isSaved ? words.saved : asked}
-              </p>
-            )}
-            <Button look="primary" busy={isBusy}>
-              {common.goOn}
-            </Button>
-            {!draft.value.emergency && (
-              <Button busy={isBusy} onClick={saving.save}>
-                {isBusy ? words.saving : words.saveDraft}
-              </Button>
-            )}
-          </>
-        }
+        onSubmit={() => !isBusy && !isTooLate && steps.goOn()}
+        actions={!isTooLate && <PlanActions plan={plan} saving={saving} hasAsked={props.hasAsked} />}
       >
-        <Where {...props} />
-        <ContentFields
-          draft={draft.value}
-          onChange={plan.change}
-          context={context}
-          about={aboutOf(props)}
-          last={last}
-        >
-          {draft.value.emergency ? (
-            <EmergencyFields draft={draft.value} onChange={plan.change} />
-          ) : (
-            <Section title={whenTitle}>
-              <WhenFields draft={draft.value} onChange={plan.change} context={context}>
-                <PlanException {...props} />
-              </WhenFields>
-              <Button look="text" onClick={() => plan.change({ emergency: true })}>
-                {emergency.is}
-              </Button>
-            </Section>
-          )}
-        </ContentFields>
+        {isTooLate && <NoLonger verb="plan" state={record.deployment.state} />}
+        <MeanwhileNotice meanwhile={merging.meanwhile} people={context} isAsked={false} merging={merging} />
+        <TheirsFields form={draft.value} merging={merging} context={facts}>
+          <Where {...props} />
+          <ContentFields
+            draft={draft.value}
+            onChange={plan.change}
+            context={context}
+            about={aboutOf(props)}
+            last={last}
+          >
+            <When {...props} />
+          </ContentFields>
+        </TheirsFields>
       </Form>
     </View>
   );
@@ -115,22 +87,42 @@ const aboutOf = ({ plan: { draft }, customerKey }: PlanFieldsProps): ContentProp
   environments: draft.value.environments,
 });
 
+/** At a time that is chosen, or now. */
+function When(props: PlanFieldsProps) {
+  const { plan, context } = props;
+  const { title } = useWords(whenMessages);
+  const emergency = useWords(emergencyMessages);
+  const { draft, change } = plan;
+  if (draft.value.emergency) return <EmergencyFields draft={draft.value} onChange={change} />;
+  return (
+    <Section title={title}>
+      <WhenFields draft={draft.value} onChange={change} context={context}>
+        <PlanException {...props} />
+      </WhenFields>
+      <Button look="text" onClick={() => change({ emergency: true })}>
+        {emergency.is}
+      </Button>
+    </Section>
+  );
+}
+
 /** About a date that is forbidden: the plan is saved as a draft with it. */
 function PlanException({ context, plan, ready, customerKey, isLead, onAsk, steps }: PlanFieldsProps) {
   const language = useLanguage();
   const form = checkDraft(ready, language);
   const verdict = form.ok ? dateVerdict(form.value, context) : null;
   if (!form.ok || verdict === null) return null;
-  const { row, rev, draft } = plan;
+  const { draft, record } = plan;
   return (
     <Exception
-      about={{ uid: ready.uid, row, rev, customerKey }}
+      about={aboutPlan(plan, customerKey)}
       time={{ form: form.value, to: null }}
-      findings={openFindings(verdict, plan.overrides)}
+      findings={openFindings(verdict, record?.deployment.overrides ?? [])}
       isLead={isLead}
-      isAsked={isAsked(plan)}
+      isAsked={record !== null && isAsked(record.deployment)}
       onDone={({ view }) => plan.keepAs(view, draft.value)}
       onAsk={onAsk}
+      onMeanwhile={plan.take}
       onFields={steps.check.refuse}
     />
   );

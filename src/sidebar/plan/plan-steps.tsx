@@ -7,9 +7,9 @@ import type { Viewer } from '../../protocol/home-view';
 import { AskException } from '../dates/ask-exception';
 import { useDates } from '../dates/use-dates';
 import { useSteps } from '../form/use-steps';
-import { forget } from '../keepsakes';
 import { namesOf } from '../step/names';
 import { StepConfirm } from '../step/step-confirm';
+import { forgetDraft } from '../use-merging';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
 import { checkPlan, planStep } from './check-plan';
@@ -20,7 +20,7 @@ import { PlanFields } from './plan-fields';
 import { PlanReceipt } from './plan-receipt';
 import { PlanSummary } from './plan-summary';
 import { withBoxesRead } from './read-box';
-import { usePlanDraft } from './use-plan-draft';
+import { aboutPlan, usePlanDraft } from './use-plan-draft';
 
 interface PlanStepsProps extends Planning {
   readonly customerKey: string | null;
@@ -39,13 +39,13 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
   const language = useLanguage();
   const dates = useDates(customerKey);
   const plan = usePlanDraft({ planning, saved }, viewer);
-  const { draft, row, rev } = plan;
+  const { draft, record } = plan;
   const context = {
     ...planning,
     now: useNow(planning.now),
     dates,
     asked: draft.value,
-    overrides: plan.overrides,
+    overrides: record?.deployment.overrides ?? [],
   };
   const [asking, setAsking] = useState<Step | null>(null);
   const [hasAsked, setHasAsked] = useState(false);
@@ -54,7 +54,7 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
   const steps = useSteps(draft.value, checkPlan(ready, context, language), NOT_SENT);
   const [receipt, setReceipt] = useState<StepReceipt | null>(null);
   if (receipt !== null) return <PlanReceipt receipt={receipt} onOpen={onOpen} onClose={onBack} />;
-  const about = { uid: draft.value.uid, row, rev, customerKey };
+  const about = aboutPlan(plan, customerKey);
   if (asking !== null)
     return (
       <AskException
@@ -81,13 +81,17 @@ export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen
         zone={planning.zone}
         customerName={planning.customer.name}
         onDone={(done) => {
-          forget(plan.key);
+          forgetDraft(plan.key);
           if (draft.value.emergency) onOpen(done.view);
           else setReceipt(done);
         }}
         onBack={steps.correct}
         onFields={(errors) => {
           steps.check.refuse(errors);
+          steps.correct();
+        }}
+        onMeanwhile={(view) => {
+          plan.take(view);
           steps.correct();
         }}
       >

@@ -15,7 +15,7 @@ import type { RecordDraft } from './record-draft';
 import { checkRecord, RecordDraftSchema, recordDraftOf } from './record-draft';
 
 /** For what was done without the add-on: when it really was, and how it went. */
-export function RecordDeployment({ view, onBack, onDone }: ChangeProps) {
+export function RecordDeployment({ view, onBack, onDone, onView }: ChangeProps) {
   const words = useWords(changeMessages);
   const language = useLanguage();
   const context = { ...view, now: useNow(view.now) };
@@ -31,6 +31,7 @@ export function RecordDeployment({ view, onBack, onDone }: ChangeProps) {
       checked={checkRecord(ready, context, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <p>{words.recordIntro}</p>
       <MomentField

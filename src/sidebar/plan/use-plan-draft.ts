@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { HistoryEntry, Override } from '../../domain/deployment';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
-import { forget, remember } from '../keepsakes';
+import { remember } from '../keepsakes';
 import { newId } from '../new-id';
+import type { About } from '../step/use-preview';
 import type { Draft } from '../use-draft';
 import { useDraft } from '../use-draft';
+import type { Merging } from '../use-merging';
+import { beginning, forgetDraft, useMerging } from '../use-merging';
 import type { Planning } from './load-planning';
 import { newPlanDraft } from './new-plan-draft';
 import type { PlanDraft } from './plan-draft';
@@ -13,23 +15,26 @@ import { planDraftOf, PlanDraftSchema } from './plan-draft';
 import { newPlanKey, savedPlanKey } from './plan-keys';
 
 export interface PlanInHand {
-  readonly draft: Draft<PlanDraft>;
+  readonly draft: Omit<Draft<PlanDraft>, 'change'>;
   /** Under which it is kept. */
   readonly key: string;
-  /** Where the record stands, as it was last seen. */
-  readonly row: number;
-  readonly rev: number | null;
-  /** What colleagues know of it: exceptions that were allowed, and what was done. */
-  readonly overrides: readonly Override[];
-  readonly history: readonly HistoryEntry[];
-  /** What was typed earlier began from a record that somebody has changed since. */
-  readonly isOutdated: boolean;
+  /** As colleagues know it; null for one that is only here. */
+  readonly record: DeploymentView | null;
+  readonly merging: Merging;
   readonly change: (changes: Partial<PlanDraft>) => void;
   /** It is a record now, which holds what was typed then. */
   readonly keepAs: (view: DeploymentView, then: PlanDraft | null) => void;
+  /** Somebody else changed the record. */
+  readonly take: (view: DeploymentView) => void;
 }
 
-const NOTHING: Pick<PlanInHand, 'rev' | 'overrides' | 'history'> = { rev: null, overrides: [], history: [] };
+/** @param customerKey null for the customer whose log is open */
+export const aboutPlan = ({ draft, record }: PlanInHand, customerKey: string | null): About => ({
+  uid: draft.value.uid,
+  row: record?.row ?? -1,
+  rev: record?.deployment.rev ?? null,
+  customerKey,
+});
 
 /** What is typed of a plan, kept in this browser until the script has it. */
 export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): PlanInHand {
@@ -38,24 +43,27 @@ export function usePlanDraft({ planning, saved }: Planning, viewer: Viewer): Pla
   const key =
     record === null ? newPlanKey(viewer, customer.key) : savedPlanKey(viewer, record.deployment.uid);
   const draft = useDraft(key, PlanDraftSchema, () =>
-    saved === null ? newPlanDraft(planning, viewer, newId()) : planDraftOf(saved),
+    record === null ? newPlanDraft(planning, viewer, newId()) : planDraftOf(record),
   );
-  const { rev, overrides, history } = record?.deployment ?? NOTHING;
-  const [wasOutdated] = useState(draft.value.rev !== rev);
-  return {
-    draft,
+  const merging = useMerging({
     key,
-    row: record?.row ?? -1,
-    rev,
-    overrides,
-    history,
-    isOutdated: wasOutdated && draft.origin === 'restored',
-    change: (changes) => draft.change({ ...draft.value, ...changes, rev }),
+    schema: PlanDraftSchema,
+    draft,
+    deployment: record?.deployment ?? null,
+    form: record === null ? draft.value : planDraftOf(record),
+  });
+  return {
+    draft: { ...draft, discard: merging.discard },
+    key,
+    record,
+    merging,
+    change: (changes) => merging.change({ ...draft.value, ...changes }),
     keepAs: (view, then) => {
-      const { uid, rev: saved } = view.deployment;
-      forget(key);
-      if (draft.value !== then) remember(savedPlanKey(viewer, uid), { ...draft.value, rev: saved });
+      forgetDraft(key);
+      if (draft.value !== then) remember(savedPlanKey(viewer, view.deployment.uid), draft.value);
+      merging.begin(beginning(view.deployment, planDraftOf(view)));
       setRecord(view);
     },
+    take: setRecord,
   };
 }

@@ -3,14 +3,16 @@ import type { StepReceipt } from '../../protocol/deployment-view';
 import { attemptKey } from '../draft-keys';
 import type { FormCheck } from '../form/use-checked';
 import { fieldsOf } from '../step/step-failure';
+import { useReread } from '../step/use-reread';
 import type { SubmissionState } from '../use-submission';
 import { useSubmission } from '../use-submission';
 import { useLanguage } from '../words';
 import { checkDraft } from './check-plan';
 import type { PlanDraft } from './plan-draft';
 import type { PlanInHand } from './use-plan-draft';
+import { aboutPlan } from './use-plan-draft';
 
-interface Saving {
+export interface Saving {
   readonly now: SubmissionState<StepReceipt>;
   /** Nothing has been typed since. */
   readonly isSaved: boolean;
@@ -32,16 +34,16 @@ export function useSaveDraft(
     const fields = now.state === 'failed' ? fieldsOf(now.failure) : null;
     if (fields !== null && fields.size > 0) check.refuse(fields);
   }, [now]);
+  useReread(now, aboutPlan(plan, customerKey), plan.take);
   const save = (): void => {
     const checked = checkDraft(ready, language);
     if (!checked.ok) {
       check.refuse(checked.errors);
       return;
     }
-    const { uid } = ready;
-    const { row, rev } = plan;
     setSent(plan.draft.value);
-    submit({ uid, row, rev, customerKey, step: { verb: 'save-draft', form: checked.value }, mail: null });
+    const step = { verb: 'save-draft', form: checked.value } as const;
+    submit({ ...aboutPlan(plan, customerKey), step, mail: null });
   };
   return { now, isSaved: now.state === 'done' && sent === plan.draft.value, save };
 }

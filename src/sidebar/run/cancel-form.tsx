@@ -6,7 +6,7 @@ import { StepForm } from './step-form';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-export function CancelForm({ view, onDone, onBack }: VerbFormProps) {
+export function CancelForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'cancel', ReasonNoteSchema, noReasonNote);
@@ -20,6 +20,7 @@ export function CancelForm({ view, onDone, onBack }: VerbFormProps) {
       checked={checkStep({ verb: 'cancel', ...value }, language, [reasonMissing(value.reason)])}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <ReasonField required value={value.reason} onChange={(reason) => change({ reason })} />
       {view.deployment.state !== 'draft' && (

@@ -12,7 +12,7 @@ import { StepForm } from './step-form';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-export function DelayForm({ view, onDone, onBack }: VerbFormProps) {
+export function DelayForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const now = useNow(view.now);
@@ -28,6 +28,7 @@ export function DelayForm({ view, onDone, onBack }: VerbFormProps) {
       checked={checkDelay(value, { deployment, now, zone, language })}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <Until view={view} now={now} value={value} onChange={change} />
       <NoteField value={value.note} onChange={(note) => change({ note })} />

@@ -9,7 +9,7 @@ import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 /** What is planned for another moment cannot wait. */
-export function EmergencyForm({ view, onDone, onBack }: VerbFormProps) {
+export function EmergencyForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(emergencyMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'emergency', ReasonSchema, () => ({ reason: '' }));
@@ -28,6 +28,7 @@ export function EmergencyForm({ view, onDone, onBack }: VerbFormProps) {
       )}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <p>{words.intro}</p>
       <ReasonField required value={reason} onChange={(typed) => draft.change({ reason: typed })} />

@@ -11,7 +11,7 @@ import { StepForm } from './step-form';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-export function EndForm({ view, onDone, onBack }: VerbFormProps) {
+export function EndForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const { deployment } = view;
@@ -27,10 +27,11 @@ export function EndForm({ view, onDone, onBack }: VerbFormProps) {
       title={words.endTitle}
       submitLabel={words.endSubmit}
       view={view}
-      draft={{ key: draft.key, value }}
+      draft={{ ...draft, value }}
       checked={checkEnd(value, { ...view, now }, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <EndedField value={value} onChange={draft.change} />
       <EndingFields

@@ -9,7 +9,7 @@ import type { VerbFormProps } from './verb-form-props';
 
 const NotifyDraftSchema = v.object({ note: v.string() });
 
-export function NotifyForm({ view, onDone, onBack }: VerbFormProps) {
+export function NotifyForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'notify', NotifyDraftSchema, () => ({ note: '' }));
@@ -23,6 +23,7 @@ export function NotifyForm({ view, onDone, onBack }: VerbFormProps) {
       checked={checkStep({ verb: 'notify', ...value }, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <NoteField value={value.note} onChange={(note) => change({ note })} />
     </StepForm>

@@ -15,6 +15,7 @@ import { ClockLine } from './clock-line';
 import { Closing } from './closing';
 import { Facts } from './facts';
 import { Header } from './header';
+import { LeftoverDrafts } from './leftover-drafts';
 import { nextVerbs } from './next-verbs';
 import { PendingEffects } from './pending-effects';
 import { Untested } from './untested';
@@ -47,6 +48,7 @@ export function Overview(props: OverviewProps) {
       <Header view={view} />
       {told !== null && told !== '' && <Told text={told} />}
       {isRunning && <ClockLine view={view} />}
+      <LeftoverDrafts view={view} onVerb={onVerb} />
       <PendingEffects view={view} onSettled={onSettled} />
       <Notes view={view} />
       {isRunning && <Checklist ticks={ticks} view={view} />}

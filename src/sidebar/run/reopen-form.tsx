@@ -10,7 +10,7 @@ import type { VerbFormProps } from './verb-form-props';
 export const ReasonSchema = v.object({ reason: v.string() });
 
 /** For a lead: something was left to do or to tell. */
-export function ReopenForm({ view, onDone, onBack }: VerbFormProps) {
+export function ReopenForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(emergencyMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'reopen', ReasonSchema, () => ({ reason: '' }));
@@ -24,6 +24,7 @@ export function ReopenForm({ view, onDone, onBack }: VerbFormProps) {
       checked={checkStep({ verb: 'reopen', reason }, language, [reasonMissing(reason)])}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <p>{words.reopenIntro}</p>
       <ReasonField required value={reason} onChange={(typed) => draft.change({ reason: typed })} />

@@ -6,7 +6,7 @@ import { StepForm } from './step-form';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-export function RollBackForm({ view, onDone, onBack }: VerbFormProps) {
+export function RollBackForm({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'roll-back', ReasonNoteSchema, noReasonNote);
@@ -20,6 +20,7 @@ export function RollBackForm({ view, onDone, onBack }: VerbFormProps) {
       checked={checkStep({ verb: 'roll-back', ...value }, language)}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <p>{words.rollBackIntro}</p>
       <ReasonField required={false} value={value.reason} onChange={(reason) => change({ reason })} />

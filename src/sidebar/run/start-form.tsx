@@ -10,8 +10,8 @@ import { whenWords } from '../../messages/when-words';
 import { Notice } from '../components/notice';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
+import { AtOnce } from './at-once';
 import { checkStep, reasonMissing } from './check-step';
-import { ConfirmVerb } from './confirm-verb';
 import { NotReady } from './not-ready';
 import { ReasonField } from './reason-note-fields';
 import { StepForm } from './step-form';
@@ -28,25 +28,17 @@ const AT_ONCE = stepFor('');
 /** Whatever is missing first; a reason where it is early; else the last look at once. */
 export function StartForm(props: VerbFormProps) {
   const words = useWords(runFormMessages);
-  const { deployment, now: read } = props.view;
+  const { deployment, now: read, verbs } = props.view;
   const now = useNow(read);
   const { start } = deployment.planned;
   const missing = missingBeforeStart(deployment);
-  if (missing.length > 0) return <NotReady {...props} missing={missing} />;
+  if (missing.length > 0 && verbs.includes('start')) return <NotReady {...props} missing={missing} />;
   if (start !== null && isEarly(deployment, now))
     return <EarlyStart {...props} start={start} minutes={minutesUntil(now, start)} />;
   return (
-    <ConfirmVerb
-      title={words.startTitle}
-      view={props.view}
-      step={AT_ONCE}
-      submitLabel={words.startSubmit}
-      workingLabel={words.working}
-      onDone={props.onDone}
-      onBack={props.onBack}
-    >
+    <AtOnce {...props} title={words.startTitle} step={AT_ONCE} submitLabel={words.startSubmit}>
       <Untested deployment={deployment} />
-    </ConfirmVerb>
+    </AtOnce>
   );
 }
 
@@ -55,7 +47,7 @@ interface EarlyStartProps extends VerbFormProps {
   readonly minutes: number;
 }
 
-function EarlyStart({ view, start, minutes, onDone, onBack }: EarlyStartProps) {
+function EarlyStart({ view, start, minutes, onDone, onBack, onView }: EarlyStartProps) {
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const draft = useStepDraft(view, 'start', StartDraftSchema, () => ({ reason: '' }));
@@ -69,6 +61,7 @@ function EarlyStart({ view, start, minutes, onDone, onBack }: EarlyStartProps) {
       checked={checkStep(stepFor(value.reason), language, [reasonMissing(value.reason)])}
       onDone={onDone}
       onBack={onBack}
+      onView={onView}
     >
       <Notice severity="warning">
         {words.startEarly(minutesWords(minutes), whenWords(start, view.zone, language))}

@@ -2,22 +2,32 @@ import type * as v from 'valibot';
 import type { Verb } from '../../domain/step';
 import type { DeploymentView } from '../../protocol/deployment-view';
 import { useDraft } from '../use-draft';
+import type { Merging } from '../use-merging';
+import { useMerging } from '../use-merging';
 
 export interface StepDraft<T> {
-  /** Under which it is kept. */
-  readonly key: string;
+  readonly verb: Verb;
   readonly value: T;
   readonly change: (part: Partial<T>) => void;
+  readonly merging: Merging;
 }
 
-/** What is typed before a step with a deployment, kept apart by deployment and verb. */
+/** Under which what is typed before a step is kept. */
+export const stepDraftKey = (uid: string, verb: Verb): string => `run/${uid}/${verb}`;
+
+/**
+ * What is typed before a step with a deployment, kept apart by deployment and verb.
+ * @param formOf as it is before anything is typed, of the deployment as it is by now
+ */
 export function useStepDraft<T extends object>(
-  { deployment: { uid } }: DeploymentView,
+  { deployment }: DeploymentView,
   verb: Verb,
   schema: v.GenericSchema<unknown, T>,
-  initial: () => T,
+  formOf: () => T,
 ): StepDraft<T> {
-  const key = `run/${uid}/${verb}`;
-  const { value, change } = useDraft(key, schema, initial);
-  return { key, value, change: (part) => change({ ...value, ...part }) };
+  const key = stepDraftKey(deployment.uid, verb);
+  const draft = useDraft(key, schema, formOf);
+  const { value } = draft;
+  const merging = useMerging({ key, schema, draft, deployment, form: formOf() });
+  return { verb, value, change: (part) => merging.change({ ...value, ...part }), merging };
 }

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { mailMessages } from '../../messages/sidebar-mail';
+import { meanwhileMessages } from '../../messages/sidebar-meanwhile';
 import { stepMessages } from '../../messages/sidebar-step';
 import type { StepPreview } from '../../protocol/deployment-view';
 import { Button } from '../components/button';
@@ -16,13 +18,14 @@ import { ConfirmActions } from './confirm-actions';
 import { Consequences } from './consequences';
 import type { Names } from './names';
 import type { StepConfirmProps } from './step-confirm';
+import { isChanged } from './step-failure';
 import { useConfirm } from './use-confirm';
 import { Warnings } from './warnings';
 
 interface ConfirmProps extends StepConfirmProps {
   readonly preview: StepPreview;
-  /** What a colleague changed meanwhile gives way to what is confirmed here. */
-  readonly overwrites: boolean;
+  /** Somebody else changed it since the first look. */
+  readonly isFresh: boolean;
   readonly onLookAgain: () => void;
 }
 
@@ -30,8 +33,12 @@ interface ConfirmProps extends StepConfirmProps {
 export function Confirm(props: ConfirmProps) {
   const { preview, names, zone, customerName } = props;
   const words = useWords(stepMessages);
+  const meanwhile = useWords(meanwhileMessages);
   const confirm = useConfirm(props);
   const { mail, now, attempt } = confirm;
+  useEffect(() => {
+    if (now.state === 'failed' && isChanged(now.failure)) props.onLookAgain();
+  }, [now]);
   return (
     <View title={props.title} {...(now.state === 'working' ? {} : { onBack: props.onBack })}>
       <Form
@@ -48,7 +55,7 @@ export function Confirm(props: ConfirmProps) {
           />
         }
       >
-        {props.overwrites && <Notice severity="warning">{words.overwrites}</Notice>}
+        {props.isFresh && <Notice severity="warning">{meanwhile.saved}</Notice>}
         {props.children}
         <Consequences
           preview={preview}

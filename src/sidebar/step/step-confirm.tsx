@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Step, Verb } from '../../domain/step';
+import type { Step } from '../../domain/step';
 import type { Zone } from '../../domain/zone';
 import { stepMessages } from '../../messages/sidebar-step';
-import type { StepReceipt } from '../../protocol/deployment-view';
+import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import { Progress } from '../components/progress';
 import { View } from '../components/view';
 import type { Errors } from '../form/errors';
@@ -29,28 +29,19 @@ export interface StepConfirmProps {
   readonly onBack: () => void;
   /** The script will not take something that was typed; without it, its sentences are shown here. */
   readonly onFields?: (errors: Errors) => void;
-  /** Somebody else changed the deployment; without it, it is read and asked about anew here. */
-  readonly onLookAgain?: () => void;
+  /** Takes the deployment as somebody else changed it; without it, the step is asked about anew here. */
+  readonly onMeanwhile?: (view: DeploymentView) => void;
   readonly children?: ComponentChildren;
 }
-
-/** Steps that put a whole form in the place of what was there. */
-const WHOLE: readonly Verb[] = ['save-draft', 'plan', 'edit', 'record'];
 
 /** The last look before a step is taken: what will happen, what leaves the house, and the mail, which can be changed. */
 export function StepConfirm(props: StepConfirmProps) {
   const words = useWords(stepMessages);
-  const { about, isFresh, loaded, retry, lookAgain } = usePreview(props.about, props.step);
+  const { about, isFresh, loaded, retry, lookAgain } = usePreview(props.about, props.step, props.onMeanwhile);
   const { title, onBack, onFields } = props;
   if (loaded.state === 'ready')
     return (
-      <Confirm
-        {...props}
-        about={about}
-        preview={loaded.value}
-        overwrites={isFresh && WHOLE.includes(props.step.verb)}
-        onLookAgain={props.onLookAgain ?? lookAgain}
-      />
+      <Confirm {...props} about={about} preview={loaded.value} isFresh={isFresh} onLookAgain={lookAgain} />
     );
   return (
     <View title={title} onBack={onBack}>
@@ -60,7 +51,7 @@ export function StepConfirm(props: StepConfirmProps) {
         <PrepareFailed
           failure={loaded.failure}
           onRetry={retry}
-          onLookAgain={props.onLookAgain ?? lookAgain}
+          onLookAgain={lookAgain}
           onBack={onBack}
           {...(onFields ? { onFields } : {})}
         />

@@ -12,6 +12,9 @@ const codeOf = (failure: Failure): string | null =>
 
 export const isOutdated = (failure: Failure): boolean => OUTDATED.includes(codeOf(failure) ?? '');
 
+/** Somebody else saved it first. */
+export const isChanged = (failure: Failure): boolean => codeOf(failure) === 'changed-meanwhile';
+
 export const mayPass = (failure: Failure): boolean =>
   failure.kind === 'transport' || PASSING.includes(failure.refused.code);
 

@@ -44,7 +44,9 @@ interface Attempted {
   readonly times: number;
 }
 
-const stepKey = ({ uid }: About, { verb }: Step): string => `step/${uid}/${verb}`;
+/** Under which the mail of a step is kept while it is changed. */
+export const stepKey = ({ uid }: Pick<About, 'uid'>, { verb }: Pick<Step, 'verb'>): string =>
+  `step/${uid}/${verb}`;
 
 const acknowledgedIn = (step: Step): readonly FindingCode[] =>
   'acknowledged' in step ? step.acknowledged : [];
