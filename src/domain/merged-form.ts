@@ -164,7 +164,7 @@ export const withTheirs = <T extends object>(form: T, { path, theirs }: FormConf
   // The same form with one field as another form of that type has it.
   withoutWhen(put(withWhen(form), '', path, theirs) as Group) as T;
 
-/** Where a form's field stands on the page: an item of a list by its place, -1 where it is not there. */
+/** Where a form's field stands on the page, and of several that belong together the first: an item of a list by its place, -1 where it is not there. */
 export function fieldOf(form: object, path: readonly string[]): string {
   let [value, name]: [unknown, string] = [withWhen(form), ''];
   const steps = path.map((key) => {
@@ -174,5 +174,8 @@ export function fieldOf(form: object, path: readonly string[]): string {
     name = key;
     return step;
   });
-  return steps.join('.').replace(/^when$/, 'date');
+  return steps
+    .join('.')
+    .replace(/^when$/, 'date')
+    .replace(/^(agreement|prerequisites\.\w+)$/, '$1.state');
 }

@@ -199,6 +199,8 @@ describe('fieldOf', () => {
   it.each([
     [['what'], 'what'],
     [['when'], 'date'],
+    [['agreement'], 'agreement.state'],
+    [['prerequisites', 'tested'], 'prerequisites.tested.state'],
     [['components', 'portal', 'version'], 'components.1.version'],
     [['tickets', 'es-9'], 'tickets.-1'],
     [['restarts', 'consoles'], 'restarts.consoles'],

@@ -23,6 +23,7 @@ import {
   TICKETS,
 } from './sample-planning';
 import { homes } from './sample-views';
+import { byPau, colleagueSaves } from './sample-meanwhile';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
 
@@ -184,6 +185,19 @@ export const planScenes: Readonly<Record<string, Scene>> = {
     },
   },
   edit: { behaviours: changing(deployments.planned), go: beginChange('edit') },
+  'edit-meanwhile': {
+    behaviours: changing(deployments.planned),
+    go: async (page, language) => {
+      await beginChange('edit')(page, language);
+      await pasteInto(page, 'boxes.components', 'addon-diba 3.2.12');
+      await field(page, 'reason').fill('Sale otra versión');
+      const { components } = deployments.planned;
+      const theirs = { components: [{ ...components[0]!, version: '3.2.13' }], backup: '' };
+      await colleagueSaves(page, byPau(deployments.planned, theirs));
+      await goOn(page, language);
+      await page.locator('.theirs').waitFor();
+    },
+  },
   move: {
     behaviours: changing(deployments.planned),
     go: async (page, language) => {

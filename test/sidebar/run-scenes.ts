@@ -3,6 +3,7 @@ import type { Deployment } from '../../src/domain/deployment';
 import type { Language } from '../../src/domain/language';
 import { outcomeNames } from '../../src/messages/deployment-states';
 import { checklistMessages } from '../../src/messages/sidebar-checklist';
+import { meanwhileMessages } from '../../src/messages/sidebar-meanwhile';
 import { runFactsMessages } from '../../src/messages/sidebar-run-facts';
 import { runFormMessages } from '../../src/messages/sidebar-run-forms';
 import { runMessages } from '../../src/messages/sidebar-run';
@@ -25,6 +26,7 @@ import {
   withoutWarnings,
 } from './sample-deployments';
 import { NOW } from './sample-lines';
+import { byPau, colleagueSaves } from './sample-meanwhile';
 import { homes } from './sample-views';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
@@ -192,6 +194,16 @@ export const runScenes: Readonly<Record<string, Scene>> = {
     go: async (page, language) => {
       await openDeployment(page);
       await button(page, verbNames.close[language]).click();
+    },
+  },
+  'run-too-late': {
+    behaviours: running(deployments.running),
+    go: async (page, language) => {
+      await begin('delay')(page, language);
+      await page.locator('[name="until"]').last().check();
+      await colleagueSaves(page, byPau(deployments.running, { state: 'ended', outcome: 'aborted' }, 'end'));
+      await goOn(page, language);
+      await button(page, meanwhileMessages[language].discard).waitFor();
     },
   },
   'run-looking-on': {

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import type { Deployment } from '../../src/domain/deployment';
 import type { Refused } from '../../src/protocol/reply';
+import { viewOf } from './sample-deployments';
 import { NOW } from './sample-lines';
 
 const PAU = 'pau.vidal@company.example';
@@ -19,3 +21,14 @@ export const byPau = (before: Deployment, part: Partial<Deployment>, verb = 'edi
   rev: before.rev + 4,
   history: [...before.history, { at: NOW, by: PAU, verb, reason: '' }],
 });
+
+/** From now on the script says that it was changed, and what it is by then. */
+export const colleagueSaves = (page: Page, deployment: Deployment): Promise<void> =>
+  page.evaluate(
+    ([view, refused]) => {
+      const { behaviours } = window.sidebarStub;
+      const now = { deployment: { value: view }, prepare: { reply: refused } };
+      Object.assign(window.sidebarStub, { behaviours: { ...behaviours, ...now } });
+    },
+    [viewOf(deployment), changedMeanwhile] as const,
+  );

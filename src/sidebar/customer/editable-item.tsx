@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../components/button';
 import { useErrorBelow } from '../form/errors';
+import { useTheirsBelow } from '../form/theirs';
 
 interface EditableItemProps {
   readonly path: string;
@@ -19,13 +20,14 @@ interface EditableItemProps {
   readonly children: ComponentChildren;
 }
 
-/** Opens by itself for an error, and then stays open while that is being mended. */
+/** Opens by itself for an error, or for what somebody else changed too, and then stays open while that is being mended. */
 function useOpen({ path, startsOpen, isNew }: EditableItemProps) {
   const [open, setOpen] = useState(startsOpen || isNew);
   const wrong = useErrorBelow(path) !== undefined;
+  const clashes = useTheirsBelow([path]);
   useEffect(() => {
-    if (wrong) setOpen(true);
-  }, [wrong]);
+    if (wrong || clashes) setOpen(true);
+  }, [wrong, clashes]);
   return { open: open || wrong, toggle: () => setOpen(!open) };
 }
 

@@ -11,3 +11,9 @@ export interface Theirs {
 export const TheirsContext = createContext<ReadonlyMap<string, Theirs>>(new Map());
 
 export const useTheirs = (path: string): Theirs | undefined => useContext(TheirsContext).get(path);
+
+/** Whether anything below one of these paths was changed by both. */
+export function useTheirsBelow(paths: readonly string[]): boolean {
+  const fields = [...useContext(TheirsContext).keys()];
+  return fields.some((field) => paths.some((path) => field === path || field.startsWith(`${path}.`)));
+}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../components/button';
 import { ErrorsContext } from '../form/errors';
+import { useTheirsBelow } from '../form/theirs';
 
 interface FoldedSectionProps {
   readonly title: string;
@@ -22,9 +23,10 @@ export function FoldedSection(props: FoldedSectionProps) {
   const wrong = [...errors.keys()].some((key) =>
     paths.some((path) => key === path || key.startsWith(`${path}.`)),
   );
+  const clashes = useTheirsBelow(paths);
   useEffect(() => {
-    if (wrong) setOpen(true);
-  }, [wrong]);
+    if (wrong || clashes) setOpen(true);
+  }, [wrong, clashes]);
   return (
     <section>
       <div class="card-head">

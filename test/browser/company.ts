@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import type { Deployment } from '../../src/domain/deployment';
+import type { PlanForm } from '../../src/domain/plan-form';
+import type { Step } from '../../src/domain/step';
+import { menuMessages } from '../../src/messages/menu';
+import type { MailChoice } from '../../src/protocol/deployment-requests';
+import type { DeploymentView, StepPreview, StepReceipt } from '../../src/protocol/deployment-view';
+import type { Reply } from '../../src/protocol/reply';
+import { launchBrowser } from '../support/browser';
+import { aReadyForm } from '../support/deployment-builders';
+import type { RunningEmulator } from '../support/emulator';
+import { startEmulator } from '../support/emulator';
+import { CUSTOMER, customer } from './procedure-example';
+import type { WorkspacePage } from './workspace-page';
+import { openWorkspacePage, post } from './workspace-page';
+
+export const ENGINEER = 'engineer@soffid.example';
+export const COLLEAGUE = 'tom.harding@soffid.example';
+
+const KEY = 'diputacio-exemple';
+
+/** A company with one customer, its sidebar in a browser, and what people do there by another way. */
+export interface Company {
+  readonly folder: string;
+  readonly emulator: RunningEmulator;
+  readonly browser: Browser;
+  readonly shown: WorkspacePage;
+  readonly goTo: (now: string) => Promise<unknown>;
+  /** A button of the sidebar, waited for and clicked; it counts. */
+  readonly click: (where: Locator) => Promise<void>;
+  readonly button: (name: string) => Locator;
+  /** Since the last time that it was asked. */
+  readonly clicks: () => number;
+  /** Opens the customer's log with the sidebar beside it, and in it that deployment. */
+  readonly open: (deployment: Deployment) => Promise<void>;
+  /** Somebody takes that step without the sidebar, with its mail as proposed. */
+  readonly act: (step: Step, before?: DeploymentView, user?: string) => Promise<DeploymentView>;
+  readonly view: (uid: string) => Promise<DeploymentView>;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param about what is not as in the form of the builders */
+export const planOf = (about: Partial<PlanForm> = {}): Step => ({
+  verb: 'plan',
+  form: aReadyForm({
+    executor: ENGINEER,
+    backup: '',
+    parties: customer.contacts.map((contact) => ({ ...contact }) as PlanForm['parties'][number]),
+    ...about,
+  }),
+  acknowledged: [],
+});
+
+export async function startCompany(now: string): Promise<Company> {
+  const folder = mkdtempSync(join(tmpdir(), 'company-'));
+  const browser = await launchBrowser();
+  const emulator = await startEmulator({ data: folder, now, user: ENGINEER });
+  const run = async <T>(name: string, request: object, user: string): Promise<T> => {
+    const { result } = (await post(emulator, '/script/run', {
+      function: name,
+      arguments: [request],
+      user,
+    })) as { result: Reply<T> };
+    if (!result.ok) throw new Error(`${name}: ${result.code} ${result.message}`);
+    return result.value;
+  };
+  await run('createCustomer', { requestId: randomUUID(), customer }, ENGINEER);
+  const shown = await openWorkspacePage(browser, emulator);
+  let clicks = 0;
+  const view: Company['view'] = (uid) => run('deployment', { uid, row: -1 }, ENGINEER);
+  return {
+    folder,
+    emulator,
+    browser,
+    shown,
+    goTo: (next) => post(emulator, '/clock', { now: next }),
+    button: (name) => shown.sidebar.getByRole('button', { name, exact: true }),
+    async click(where) {
+      clicks += 1;
+      await where.click();
+    },
+    clicks() {
+      const counted = clicks;
+      clicks = 0;
+      return counted;
+    },
+    async open({ id }) {
+      await shown.openFile(new RegExp(CUSTOMER), ['DEPLOYMENTS']);
+      await shown.choose(menuMessages.es.open);
+      await shown.sidebar.getByText(id).first().click();
+      await shown.sidebar.locator('.deployment-header').waitFor();
+      clicks = 0;
+    },
+    async act(step, before, user = ENGINEER) {
+      const about = {
+        uid: before?.deployment.uid ?? randomUUID(),
+        row: before?.row ?? -1,
+        rev: before?.deployment.rev ?? null,
+        customerKey: KEY,
+        step,
+      };
+      const preview = await run<StepPreview>('prepare', about, user);
+      const mail: MailChoice | null =
+        preview.mail === null || preview.mailIs === 'offered'
+          ? null
+          : { how: 'send', content: preview.mail.content as MailChoice['content'], accepted: [] };
+      const receipt = await run<StepReceipt>('act', { ...about, requestId: randomUUID(), mail }, user);
+      return receipt.view;
+    },
+    view,
+    async stop() {
+      await browser.close();
+      expect(await emulator.stop()).toBe(0);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
