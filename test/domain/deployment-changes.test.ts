@@ -58,7 +58,7 @@ describe('what a colleague changed, in words', () => {
       [
         'Componentes: addon-diba 3.2.11 → 3.2.12, se añade portal 1.0',
         'Versión anterior: addon-diba 3.2.10 → 3.2.11',
-        'Versión probada: se añade addon-diba 3.2.12',
+        'Versión probada: addon-diba 3.2.11 → 3.2.12',
       ],
     ],
     ['a description', { what: 'x'.repeat(90) }, [`Descripción: ${'x'.repeat(80)}…`]],

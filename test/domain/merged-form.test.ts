@@ -102,7 +102,8 @@ describe('mergeForms', () => {
       { parties: [{ name: 'Núria F.', address: 'nuria@vilanova.example', recipient: 'cc' }] },
       [],
     ],
-  ])('%s', (_what, theirs, mine, merged, conflicts) => {
+  ])('%s', (_what, ...row) => {
+    const [theirs, mine, merged, conflicts] = row;
     const result = mergeForms(base, { ...base, ...theirs }, { ...base, ...mine });
 
     expect(sameForm({ ...result.form, parties: [] }, { ...base, ...merged, parties: [] })).toBe(true);

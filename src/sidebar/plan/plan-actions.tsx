@@ -2,6 +2,7 @@ import { sidebarMessages } from '../../messages/sidebar';
 import { datesMessages } from '../../messages/sidebar-dates';
 import { planMessages } from '../../messages/sidebar-plan';
 import { Button } from '../components/button';
+import type { Failure } from '../server';
 import { isChanged } from '../step/step-failure';
 import { StepFailure } from '../step/step-failure-notice';
 import { useWords } from '../words';
@@ -23,11 +24,10 @@ export function PlanActions({ plan: { draft, merging }, saving, hasAsked }: Plan
   const { now, isSaved, save } = saving;
   const isBusy = now.state === 'working';
   const failure = now.state === 'failed' ? now.failure : null;
-  // What a colleague changed is told above once it is known.
-  const isTold = failure !== null && isChanged(failure) && merging.meanwhile.changes.length > 0;
+  const isTold = merging.meanwhile.changes.length > 0;
   return (
     <>
-      {failure !== null && !isTold && <StepFailure failure={failure} />}
+      {failure !== null && <SaveFailure failure={failure} isTold={isTold} />}
       {(isSaved || hasAsked) && (
         <p class="told" role="status">
           {isSaved ? words.saved : asked}
@@ -44,3 +44,12 @@ export function PlanActions({ plan: { draft, merging }, saving, hasAsked }: Plan
     </>
   );
 }
+
+interface SaveFailureProps {
+  readonly failure: Failure;
+  /** What a colleague changed is told above. */
+  readonly isTold: boolean;
+}
+
+const SaveFailure = ({ failure, isTold }: SaveFailureProps) =>
+  isTold && isChanged(failure) ? null : <StepFailure failure={failure} />;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { emergencyMessages } from '../../messages/sidebar-emergency';
 import { planMessages } from '../../messages/sidebar-plan';
 import type { Step, Verb } from '../../domain/step';
-import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
+import type { DeploymentView, PlanningView, StepReceipt } from '../../protocol/deployment-view';
 import type { Viewer } from '../../protocol/home-view';
 import { AskException } from '../dates/ask-exception';
 import { useDates } from '../dates/use-dates';
@@ -20,6 +20,7 @@ import { PlanFields } from './plan-fields';
 import { PlanReceipt } from './plan-receipt';
 import { PlanSummary } from './plan-summary';
 import { withBoxesRead } from './read-box';
+import type { PlanInHand } from './use-plan-draft';
 import { aboutPlan, usePlanDraft } from './use-plan-draft';
 
 interface PlanStepsProps extends Planning {
@@ -32,21 +33,25 @@ interface PlanStepsProps extends Planning {
 /** The script is asked by the page that looks at the step, not by the form. */
 const NOT_SENT = { now: { state: 'idle' }, reset: () => undefined } as const;
 
+/** What a plan is checked against at this moment. */
+function usePlanContext(planning: PlanningView, { draft, record }: PlanInHand, customerKey: string | null) {
+  return {
+    ...planning,
+    now: useNow(planning.now),
+    dates: useDates(customerKey),
+    asked: draft.value,
+    overrides: record?.deployment.overrides ?? [],
+  };
+}
+
 /** The form of a plan, then what would be done, then the receipt. */
 export function PlanSteps({ planning, saved, customerKey, viewer, onBack, onOpen }: PlanStepsProps) {
   const words = useWords(planMessages);
   const emergency = useWords(emergencyMessages);
   const language = useLanguage();
-  const dates = useDates(customerKey);
   const plan = usePlanDraft({ planning, saved }, viewer);
-  const { draft, record } = plan;
-  const context = {
-    ...planning,
-    now: useNow(planning.now),
-    dates,
-    asked: draft.value,
-    overrides: record?.deployment.overrides ?? [],
-  };
+  const { draft } = plan;
+  const context = usePlanContext(planning, plan, customerKey);
   const [asking, setAsking] = useState<Step | null>(null);
   const [hasAsked, setHasAsked] = useState(false);
   const last = lastIn(planning, draft.value.environments);
