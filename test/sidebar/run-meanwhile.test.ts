@@ -155,6 +155,10 @@ describe('the second person to save a change', () => {
       deployment: { value: viewOf({ ...whole, rev: 5, effects: doneEffects }, NOW) },
     });
     await button('Continuar').click();
+    // The first look, the second one, and a third in vain: after it nothing is asked by itself.
+    await page.waitForFunction(
+      () => window.sidebarStub.calls.filter(({ name }) => name === 'prepare').length === 3,
+    );
     await page.getByText('Pau Vidal ha cambiado este despliegue').waitFor();
     await sidebar.behave({ prepare: { value: quiet } });
     await button('Mirar de nuevo').click();
