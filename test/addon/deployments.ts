@@ -23,6 +23,7 @@ import {
   beside,
   COLLEAGUE,
   createReadyOrganisation,
+  DIST,
   ENGINEER,
   logsOf,
   registryOf,
@@ -65,8 +66,9 @@ function makeCustomer(workspace: Workspace): string {
   return logsOf(workspace.world)[0]!.id;
 }
 
-export function createCompany(): Company {
-  const workspace = createReadyOrganisation();
+/** @param project the folder of the built add-on */
+export function createCompany(project = DIST): Company {
+  const workspace = createReadyOrganisation(project);
   if (!ready) {
     const log = makeCustomer(workspace);
     ready = { log, world: workspace.snapshot() };
@@ -89,6 +91,8 @@ export interface Doing {
   readonly row?: number;
   readonly mail?: MailChoice | null;
   readonly replies?: readonly ReplyChoice[];
+  /** One of its own, unless it is a call that is made again. */
+  readonly requestId?: string;
 }
 
 export function act(step: Step, { company, who, uid, ...about }: Doing): Reply<StepReceipt> {

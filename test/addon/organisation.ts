@@ -29,11 +29,11 @@ export const SET_UP = { language: 'es', companyName: 'Soffid', companyPlace: 'Pa
 type Api = keyof ScriptApi;
 export type Answer<K extends Api> = ReturnType<ScriptApi[K]> extends Reply<infer T> ? T : never;
 
-/** The built add-on in the company before Set up, on a clock that stands still. */
-export function createOrganisation(): Workspace {
+/** The built add-on in the company before Set up, on a clock that stands still. @param project the folder of the built add-on */
+export function createOrganisation(project = DIST): Workspace {
   const world = emptyOrganisation(Date.parse('2026-12-01T09:00:00Z'));
   world.clock.ticking = false;
-  return createWorkspace({ world, project: DIST });
+  return createWorkspace({ world, project });
 }
 
 /** A registry's empty rows are thousands of formatted cells, which would make every snapshot slow. */
@@ -47,8 +47,8 @@ function dropEmptyRows(world: World): void {
 let ready: World | undefined;
 
 /** The same after Set up, with everybody in the Team tab. */
-export function createReadyOrganisation(): Workspace {
-  const workspace = createOrganisation();
+export function createReadyOrganisation(project = DIST): Workspace {
+  const workspace = createOrganisation(project);
   if (!ready) {
     valueOf(ask(workspace, ADMIN, 'setUp', { requestId: randomUUID(), ...SET_UP }));
     const { world } = workspace;

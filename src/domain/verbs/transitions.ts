@@ -36,7 +36,7 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   close: { from: ['ended'], to: 'closed' },
   reopen: { from: ['closed'], to: 'ended' },
   record: { from: ['new', 'draft', 'planned'], to: 'ended' },
-  settle: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
+  settle: keeps('draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'),
   reconcile: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
 };
 

@@ -8,7 +8,7 @@ const STATES = ['new', ...DEPLOYMENT_STATES] as const;
 describe('what may follow what', () => {
   it.each([
     ['new', ['save-draft', 'ask-exception', 'override', 'plan', 'emergency', 'record']],
-    ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'emergency', 'cancel', 'record']],
+    ['draft', ['save-draft', 'ask-exception', 'override', 'plan', 'emergency', 'cancel', 'record', 'settle']],
     [
       'planned',
       [

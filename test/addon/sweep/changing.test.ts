@@ -1,0 +1,3 @@
+import { sweepPart } from './suite';
+
+sweepPart('changing');
