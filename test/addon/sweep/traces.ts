@@ -8,12 +8,18 @@ import { allSent } from './mails';
 /** What a step left behind, told so that it can be compared: who did it when, and after how many tries, is left out. */
 export type Traces = Readonly<Record<string, string>>;
 
-const DIFFERS = ['id', 'rev', 'history', 'effects', 'conversation', 'verdict', 'row', 'actual'];
+const DIFFERS = ['id', 'rev', 'history', 'effects', 'conversation', 'verdict', 'row', 'event', 'actual'];
 
-const contentOf = (record: Deployment): string =>
-  JSON.stringify(record, (key, value: unknown) =>
-    DIFFERS.includes(key) || key === 'at' || key === 'by' ? undefined : value,
+/** Each part of a record, but for what is another one every time. */
+const partsOf = (record: Deployment): Traces =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([part, value]) =>
+      DIFFERS.includes(part) ? [] : [[`its ${part}`, JSON.stringify(value, withoutWho)]],
+    ),
   );
+
+const withoutWho = (key: string, value: unknown): unknown =>
+  key === 'at' || key === 'by' ? undefined : value;
 
 /** The steps of its life; what was left of one is finished by steps of their own. */
 const stepsOf = ({ history }: Deployment): string =>
@@ -37,7 +43,7 @@ function sharedTraces(company: Company, uid: string): Traces {
     records: String(records.length),
     state: record?.state ?? '',
     numbered: String(id !== ''),
-    content: record ? contentOf(record) : '',
+    ...(record ? partsOf(record) : {}),
     steps: record ? stepsOf(record) : '',
     'times known': record
       ? Object.values(record.actual)
