@@ -5,8 +5,9 @@ import type { Language } from '../domain/language';
 import type { Localized } from '../domain/localized';
 import { localized } from '../domain/localized';
 import type { Zone } from '../domain/zone';
-import { outcomeNames, stateNames } from './deployment-states';
+import { outcomeNames } from './deployment-states';
 import { minutesWords } from './minutes-words';
+import { stateNames } from './state-names';
 import { whenWords } from './when-words';
 
 /** What the words of a fact need besides. */

@@ -103,7 +103,7 @@ describe('act', () => {
       startWith({ ...engineer, mailbox: { ...engineer.mailbox, createDraft } }, deployment.rev),
     );
 
-    expect(refusal).toEqual({ code: 'changed-meanwhile', by: COLLEAGUE });
+    expect(refusal).toEqual({ code: 'changed-meanwhile', by: 'colleague' });
     expect(sentMails(office.post)).toEqual([]);
     expect(office.post.drafts.size).toBe(0);
   });

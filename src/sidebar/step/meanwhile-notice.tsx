@@ -4,7 +4,7 @@ import { conflictName, theirsWords } from '../../messages/conflict-words';
 import type { FactWordsContext } from '../../messages/fact-words';
 import { changeLines } from '../../messages/fact-words';
 import { meanwhileMessages } from '../../messages/sidebar-meanwhile';
-import { stateNames } from '../../messages/deployment-states';
+import { stateNames } from '../../messages/state-names';
 import { verbPhrases } from '../../messages/verb-phrases';
 import type { DeploymentState } from '../../domain/deployment';
 import type { Verb } from '../../domain/step';

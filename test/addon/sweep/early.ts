@@ -1,7 +1,7 @@
 import type { Effect } from '../../../src/domain/effect';
 import type { StepReceipt } from '../../../src/protocol/deployment-view';
 import type { Reply } from '../../../src/protocol/reply';
-import { MERGING } from '../../../src/use-cases/act';
+import { MERGING } from '../../../src/use-cases/changed-meanwhile';
 import { readClock } from '../../../emulator/kernel/clock';
 import type { Stage } from './stage';
 import { doNow, doStep, look } from './stage';
