@@ -123,8 +123,7 @@ describe('mergeForms', () => {
   });
 
   const word = fc.constantFrom('a', 'b', 'c');
-  const row = <K extends string>(key: K) =>
-    fc.record({ [key]: word, version: word, id: fc.string() } as Record<K | 'version' | 'id', typeof word>);
+  const row = <K extends string>(key: K) => fc.record({ [key]: word, version: word, id: fc.string() });
   const formsWith = (several: typeof fc.array | typeof unique) =>
     fc.record({
       date: word,
@@ -140,7 +139,8 @@ describe('mergeForms', () => {
   const unique = <T>(item: fc.Arbitrary<T>) =>
     fc.uniqueArray(item, {
       maxLength: 3,
-      selector: (one) => (typeof one === 'object' && one !== null ? Object.values(one)[0] : one),
+      selector: (one) =>
+        typeof one === 'object' && one !== null ? JSON.stringify(Object.entries(one)[0]) : one,
     });
   const forms = formsWith(unique);
   const anyForms = formsWith(fc.array);

@@ -161,7 +161,7 @@ export const planScenes: Readonly<Record<string, Scene>> = {
     },
   },
   'plan-saved': {
-    behaviours: planning(aPlanning),
+    behaviours: planning(aPlanning, { act: { value: { view: viewOf(aDraft), problems: [] } } }),
     go: async (page, language) => {
       await openPlan(page, language);
       await fillPlan(page);
