@@ -73,7 +73,14 @@ export function isOurs(found: Event, wanted: Mark | null): boolean {
 
 export function foundOf(found: Event): EventFound {
   if (found.status === 'cancelled') return { kind: 'deleted' };
+  const is = asItIs(found);
+  const was = asWritten(found) ?? is;
   if (isOurs(found, null)) return { kind: 'as-written' };
-  const { start, end, title } = asItIs(found);
-  return { kind: 'moved', title, times: start === '' || end === '' ? null : { start, end } };
+  const { start, end } = is;
+  const times = start === '' || end === '' ? 'whole-days' : { start, end };
+  return {
+    kind: 'moved',
+    title: is.title === was.title ? null : is.title,
+    times: isAt(is, was) ? null : times,
+  };
 }

@@ -24,11 +24,11 @@ export const planning: SidebarApi['planning'] = (request) =>
   });
 
 export const deployment: SidebarApi['deployment'] = (request) =>
-  answer('deployment', (ports, language) => {
+  answer('deployment', (ports) => {
     const read = readRequest(OpenDeploymentSchema, request);
     if (!read.ok) return read;
     const opened = openDeployment(ports, read.value.uid, read.value.row);
-    return opened.ok ? ok(deploymentView(opened.value, ports.clock.now(), language)) : opened;
+    return opened.ok ? ok(deploymentView(opened.value, ports.clock.now())) : opened;
   });
 
 export const prepare: SidebarApi['prepare'] = (request) =>
@@ -40,12 +40,12 @@ export const prepare: SidebarApi['prepare'] = (request) =>
   });
 
 export const act: SidebarApi['act'] = (request) =>
-  answer('act', (ports, language) => {
+  answer('act', (ports) => {
     const read = readRequest(ActSchema, request);
     if (!read.ok) return read;
     const work = () => {
       const acted = carryOutStep(ports, read.value);
-      return acted.ok ? ok(stepReceipt(acted.value, ports.clock.now(), language)) : acted;
+      return acted.ok ? ok(stepReceipt(acted.value, ports.clock.now())) : acted;
     };
     const { requestId, step } = read.value;
     // A tick twice is a tick, and it is not worth two more service calls.

@@ -1,5 +1,4 @@
 import type { Customer } from '../domain/customer-record';
-import type { Language } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogCells } from '../domain/log-cells';
 import { verbsFor } from '../domain/verbs/transitions';
@@ -59,19 +58,9 @@ export const planningView = (planning: Planning, now: string): PlanningView => (
 
 const logUrl = ({ log }: Customer): string => (log.kind === 'made' ? spreadsheetUrl(log.fileId) : '');
 
-function changedByHand({ row }: Acted['deployment'], language: Language): string[] {
-  const changed = row?.changedByHand ?? [];
-  return LOG_COLUMNS.filter(({ key }) => changed.includes(key)).map(({ heading }) => heading[language]);
-}
-
-export function deploymentView(
-  { one, deployment, row }: Acted,
-  now: string,
-  language: Language,
-): DeploymentView {
+export function deploymentView({ one, deployment, row }: Acted, now: string): DeploymentView {
   return {
     ...contextOf(one, now),
-    changedByHand: changedByHand(deployment, language),
     deployment,
     row,
     verbs: verbsFor(deployment.state, one.member.roles),
@@ -79,13 +68,13 @@ export function deploymentView(
   };
 }
 
-export function stepReceipt(acted: Acted, now: string, language: Language): StepReceipt {
+export function stepReceipt(acted: Acted, now: string): StepReceipt {
   const problems = acted.deployment.effects.flatMap((effect) =>
     effect.state === 'pending' && effect.problem !== null
       ? [{ key: effect.key, problem: effect.problem }]
       : [],
   );
-  return { view: deploymentView(acted, now, language), problems };
+  return { view: deploymentView(acted, now), problems };
 }
 
 /** The filled cells, under the headings of a log in the customer's language. */

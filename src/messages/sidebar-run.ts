@@ -23,8 +23,6 @@ interface RunMessages {
   readonly running: (who: string) => string;
   readonly unfinished: string;
   readonly inMailbox: (who: string) => string;
-  /** Names the columns. */
-  readonly changedByHand: (columns: string) => string;
   readonly openLog: string;
 }
 
@@ -85,11 +83,6 @@ export const runMessages = byLanguage<RunMessages>({
     (who) => `Espera en el buzón de ${who}, que es quien puede enviarlo.`,
     (who) => `Espera a la bústia de ${who}, que és qui el pot enviar.`,
     (who) => `It waits in the mailbox of ${who}, who alone can send it.`,
-  ],
-  changedByHand: [
-    (columns) => `Alguien cambió a mano su fila en el registro, y se deja como está: ${columns}.`,
-    (columns) => `Algú va canviar a mà la seva fila al registre, i es deixa com està: ${columns}.`,
-    (columns) => `Somebody changed its row in the log by hand, and it is left as it is: ${columns}.`,
   ],
   openLog: ['Abrir el registro', 'Obre el registre', 'Open the log'],
 });

@@ -78,8 +78,6 @@ export interface DeploymentView extends DeploymentContext {
   /** What its state and the viewer's roles allow, in the order of the procedure. */
   readonly verbs: readonly Verb[];
   readonly logUrl: string;
-  /** Columns of the log in which somebody else's change was found and left alone, as the viewer calls them. */
-  readonly changedByHand: readonly string[];
 }
 
 export interface MailPreview {

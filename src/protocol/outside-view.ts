@@ -33,9 +33,9 @@ export interface OutsideView {
     | { readonly kind: 'as-written' | 'deleted' | 'cannot-tell' }
     | {
         readonly kind: 'moved';
-        readonly title: string;
-        /** Null for one that lasts whole days. */
-        readonly times: { readonly start: Instant; readonly end: Instant } | null;
+        /** Null where it is still what was written, as of `times`. */
+        readonly title: string | null;
+        readonly times: { readonly start: Instant; readonly end: Instant } | 'whole-days' | null;
       };
   /** Null when it cannot be told. */
   readonly bounces: readonly OutsideBounce[] | null;

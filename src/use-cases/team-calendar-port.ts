@@ -13,11 +13,10 @@ export type EventFound =
   | { readonly kind: 'as-written' }
   | { readonly kind: 'deleted' }
   | {
-      /** To another time, or to another title. */
       readonly kind: 'moved';
-      readonly title: string;
-      /** Null for one that lasts whole days. */
-      readonly times: { readonly start: Instant; readonly end: Instant } | null;
+      /** Null where it is still what was written, as of `times`. */
+      readonly title: string | null;
+      readonly times: { readonly start: Instant; readonly end: Instant } | 'whole-days' | null;
     };
 
 /** Where the deployments' events stand. */

@@ -135,7 +135,7 @@ describe('calendarTeamCalendar', () => {
     moveEvent(workspace.world, { calendarId: TEAM, user: MANAGER, eventId: EVENT_ID }, days);
     const port = portOf(workspace, ENGINEER);
 
-    expect(port.look(TEAM, EVENT_ID)).toEqual({ kind: 'moved', title: anEvent().title, times: null });
+    expect(port.look(TEAM, EVENT_ID)).toEqual({ kind: 'moved', title: null, times: 'whole-days' });
     expect(port.put(TEAM, EVENT_ID, anEvent(), null)).toEqual({ ok: false, error: { code: 'event-moved' } });
     expect(made().start).toEqual(days.start);
   });

@@ -220,7 +220,7 @@ describe('an event that people changed', () => {
       ...NOTHING,
       event: {
         kind: 'moved',
-        title: expect.stringContaining('DEP-2026-0001') as string,
+        title: null,
         times: { start: '2026-12-09T16:00:00.000Z', end: '2026-12-09T16:15:00.000Z' },
       },
     });

@@ -4,11 +4,13 @@ import type { Language } from '../../src/domain/language';
 import { outcomeNames } from '../../src/messages/deployment-states';
 import { checklistMessages } from '../../src/messages/sidebar-checklist';
 import { meanwhileMessages } from '../../src/messages/sidebar-meanwhile';
+import { outsideMessages } from '../../src/messages/sidebar-outside';
 import { runFactsMessages } from '../../src/messages/sidebar-run-facts';
 import { runFormMessages } from '../../src/messages/sidebar-run-forms';
 import { runMessages } from '../../src/messages/sidebar-run';
 import { stepMessages } from '../../src/messages/sidebar-step';
 import { verbNames } from '../../src/messages/verbs';
+import type { OutsideView } from '../../src/protocol/outside-view';
 import type { StepPreview } from '../../src/protocol/deployment-view';
 import type { Verb } from '../../src/domain/step';
 import { button, goOn } from './controls';
@@ -80,6 +82,20 @@ const refusedMail: StepPreview = {
       { code: 'quota', severity: 'refused', found: '2' },
     ],
   },
+};
+
+const changedOutside: OutsideView = {
+  row: {
+    kind: 'changed',
+    cells: [{ key: 'what', heading: 'Qué', theirs: 'Otra cosa', ours: 'Alta', seen: 'Otra cosa' }],
+  },
+  event: {
+    kind: 'moved',
+    title: 'Otro título',
+    times: { start: '2026-12-09T16:00:00.000Z', end: '2026-12-09T16:15:00.000Z' },
+  },
+  bounces: [{ addresses: ['nuria@vilanova.example'], at: NOW, template: 'start' }],
+  strays: [{ subject: 'Vilanova: despliegue en PRO (DEP-2026-0147)', template: 'delay' }],
 };
 
 const failed = { error: 'NetworkError: HTTP 0' };
@@ -160,6 +176,22 @@ export const runScenes: Readonly<Record<string, Scene>> = {
       await openDeployment(page);
       await button(page, runMessages[language].settleWaive).first().click();
     },
+  },
+  'run-outside': {
+    behaviours: running(deployments.running, { outside: { value: changedOutside } }),
+    go: async (page, language) => {
+      await openDeployment(page);
+      await page.locator('[name="outside.what"]').first().check();
+      await button(page, outsideMessages[language].save).waitFor();
+    },
+  },
+  'run-outside-unread': {
+    behaviours: running(deployments.running, {
+      outside: {
+        value: { row: { kind: 'deleted' }, event: { kind: 'cannot-tell' }, bounces: null, strays: null },
+      },
+    }),
+    go: openDeployment,
   },
   'run-delay': {
     behaviours: running(deployments.running),

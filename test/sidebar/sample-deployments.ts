@@ -204,7 +204,6 @@ export const viewOf = (deployment: Deployment, now = '2026-12-01T16:09:00.000Z')
   row: 1,
   verbs: verbsFor(deployment.state, ['engineer']),
   logUrl: 'https://docs.example/vilanova',
-  changedByHand: ['Observaciones'],
 });
 
 export const startMail: MailContent = {

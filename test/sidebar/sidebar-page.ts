@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import type { OutsideView } from '../../src/protocol/outside-view';
 import type { Reply } from '../../src/protocol/reply';
 import type { SidebarApi } from '../../src/protocol/sidebar-api';
 import { someDates } from './sample-dates';
 
 const PAGE = join(dirname(fileURLToPath(import.meta.url)), '../../dist/sidebar.html');
+
+/** Nobody did anything outside. */
+export const AS_WRITTEN: OutsideView = {
+  row: { kind: 'as-written' },
+  event: { kind: 'as-written' },
+  bounces: [],
+  strays: [],
+};
 
 /** https, because the real page has a secure context too; nothing is asked of a network. */
 const ADDRESS = 'https://sidebar.example/';
@@ -99,7 +108,7 @@ export async function openSidebar(
     route.fulfill({ contentType: 'text/html', body: readFileSync(PAGE, 'utf8') + appended }),
   );
   await prepare?.(page);
-  const usual: Behaviours = { dates: { value: someDates } };
+  const usual: Behaviours = { dates: { value: someDates }, outside: { value: AS_WRITTEN } };
   let stub = await page.addInitScript(installStub, { ...usual, ...behaviours });
   await page.goto(ADDRESS);
   return {

@@ -66,7 +66,11 @@ export function createInMemoryTeamCalendar(calendar: MemoryCalendar, user: strin
       const { title, start, end } = is;
       return isOneOf(is, [was.content])
         ? { kind: 'as-written' }
-        : { kind: 'moved', title, times: { start, end } };
+        : {
+            kind: 'moved',
+            title: title === was.content.title ? null : title,
+            times: isAt(is, was.content) ? null : { start, end },
+          };
     },
   };
 }

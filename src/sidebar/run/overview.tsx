@@ -1,5 +1,4 @@
 import type { Verb } from '../../domain/step';
-import { joinWords } from '../../domain/join-words';
 import { runMessages } from '../../messages/sidebar-run';
 import { verbNames } from '../../messages/verbs';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
@@ -9,6 +8,7 @@ import { Fold } from '../components/fold';
 import { Icon } from '../components/icon';
 import { Notice } from '../components/notice';
 import { ActionBar, View } from '../components/view';
+import { Outside } from '../outside/outside';
 import { useLanguage, useWords } from '../words';
 import { Checklist } from './checklist';
 import { ClockLine } from './clock-line';
@@ -50,6 +50,7 @@ export function Overview(props: OverviewProps) {
       {isRunning && <ClockLine view={view} />}
       <LeftoverDrafts view={view} onVerb={onVerb} />
       <PendingEffects view={view} onSettled={onSettled} />
+      <Outside view={view} onVerb={onVerb} onDone={onSettled} />
       <Notes view={view} />
       {isRunning && <Checklist ticks={ticks} view={view} />}
       {deployment.state === 'ended' && view.verbs.includes('close') ? (
@@ -69,15 +70,11 @@ export function Overview(props: OverviewProps) {
 }
 
 /** What people should know about it besides. */
-function Notes({ view: { deployment, changedByHand, verbs } }: Pick<OverviewProps, 'view'>) {
+function Notes({ view: { deployment, verbs } }: Pick<OverviewProps, 'view'>) {
   const words = useWords(runMessages);
-  const language = useLanguage();
   return (
     <>
       <Untested deployment={deployment} />
-      {changedByHand.length > 0 && (
-        <Notice severity="info">{words.changedByHand(joinWords(changedByHand, language))}</Notice>
-      )}
       {verbs.length === 0 && <Notice severity="info">{words.onlyLooking}</Notice>}
     </>
   );
