@@ -12,7 +12,7 @@ export function offerTime(
   { deployment, zone }: DeploymentView,
   { start, end }: { readonly start: string; readonly end: string },
 ): void {
-  const key = stepDraftKey(deployment, 'move');
+  const key = stepDraftKey(deployment.uid, 'move');
   const typed = keptDraft(key, MoveDraftSchema) ?? {
     ...timeDraftOf(deployment, zone),
     agreed: false,
