@@ -10,3 +10,4 @@ export { mailThreads } from './mail-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
 export { outside } from './outside-api';
 export { planSetUp, setUp } from './set-up-api';
+export { templates } from './templates-api';

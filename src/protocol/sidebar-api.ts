@@ -22,6 +22,7 @@ import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from 
 import type { OutsideView } from './outside-view';
 import type { Reply } from './reply';
 import type { SetUpPlan, SetUpReport, SetUpRequest } from './set-up';
+import type { TemplatesView } from './templates';
 
 /**
  * What the sidebar may ask of the script: one top-level function each. A request that changes something carries a `requestId`;
@@ -54,6 +55,8 @@ export interface SidebarApi {
   checkLink(request: CheckLinkRequest): Reply<CheckedLink>;
   /** Whether somebody changed what is written in the audit; changes nothing. */
   verifyAudit(): Reply<AuditView>;
+  /** The team's templates, filled in with sample data. */
+  templates(): Reply<TemplatesView>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -82,4 +85,5 @@ export const SIDEBAR_API_NAMES = Object.keys({
   prepare: true,
   setUp: true,
   verifyAudit: true,
+  templates: true,
 } satisfies Record<keyof SidebarApi, true>);

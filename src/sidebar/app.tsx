@@ -16,6 +16,7 @@ import type { DeploymentDestination, Destination, PlanDestination } from './view
 import { Loading } from './views/loading';
 import { NewCustomer } from './views/new-customer';
 import { SetUp } from './views/set-up';
+import { Templates } from './views/templates';
 import { LanguageContext, browserLanguage } from './words';
 
 const load = () => call('home');
@@ -61,6 +62,7 @@ function Ready({ home, place, onGo, onHome, onRefresh }: ReadyProps) {
   const leave = (changed: boolean): void => (changed ? onRefresh() : onHome());
   if (place === 'new-customer') return <NewCustomer viewer={viewer} onBack={onHome} onClose={onRefresh} />;
   if (place === 'calendars') return <Calendars viewer={viewer} onBack={onHome} />;
+  if (place === 'templates') return <Templates onBack={onHome} />;
   if (place === 'adopt' && home.kind === 'unknown-log') {
     return <Adopt viewer={viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
   }

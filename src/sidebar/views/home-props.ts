@@ -26,6 +26,7 @@ export type Destination =
   | 'new-customer'
   | 'adopt'
   | 'calendars'
+  | 'templates'
   | PlanDestination
   | DeploymentDestination;
 

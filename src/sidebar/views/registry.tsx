@@ -1,6 +1,7 @@
 import { AUDITORS } from '../../domain/team-role';
 import { calendarsMessages } from '../../messages/sidebar-calendars';
 import { homeMessages } from '../../messages/sidebar-home';
+import { templatesMessages } from '../../messages/sidebar-templates';
 import { Button } from '../components/button';
 import { ExternalLink } from '../components/external-link';
 import { Notices } from '../components/notice';
@@ -18,6 +19,7 @@ import { VerifyAudit } from './verify-audit';
 export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
   const words = useWords(homeMessages);
   const { title: calendars } = useWords(calendarsMessages);
+  const { title: templates } = useWords(templatesMessages);
   const { viewer, customers, unfinished, notAdopted } = home;
   const draft = keptDraft(newCustomerDraftKey(viewer), CustomerDraftSchema);
   return (
@@ -49,6 +51,9 @@ export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
         {calendars}
       </Button>
       {viewer.roles.some((role) => AUDITORS.includes(role)) && <VerifyAudit />}
+      <Button look="text" onClick={() => onGo('templates')}>
+        {templates}
+      </Button>
       {mayKeepCustomers(viewer) && (
         <ActionBar>
           <Button look="primary" onClick={() => onGo('new-customer')}>
