@@ -1,0 +1,4 @@
+import { seeScenes } from './see-scenes';
+import { templateScenes } from './template-scenes';
+
+seeScenes(templateScenes);
