@@ -1,6 +1,6 @@
 import { tabOf } from '../../emulator/sample/by-hand';
 import type { Company } from './deployments';
-import { createCompany, plan } from './deployments';
+import { createCompany, plan, START } from './deployments';
 import { ask, beside, codeOf, ENGINEER, registryOf, valueOf } from './organisation';
 
 /** Somebody edits a template in the registry. @param column 2 for the subject, 3 for the text */
@@ -40,10 +40,13 @@ describe('the templates', () => {
 
     const wrong = seen(company).templates.filter(({ problem }) => problem !== null);
     const { uid, rev } = view.deployment;
-    const step = { verb: 'start', reason: '', acknowledged: [], note: '' };
+    company.workspace.setClock('2026-12-02T16:00:00.000Z');
     const prepared = ask(company.workspace, company.engineer, 'prepare', {
-      ...{ uid, rev, row: view.row, customerKey: null },
-      step,
+      uid,
+      rev,
+      row: view.row,
+      customerKey: null,
+      step: START,
     });
 
     expect(wrong).toEqual([
