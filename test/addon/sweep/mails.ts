@@ -6,8 +6,11 @@ const mailboxesOf = ({ workspace }: Company): Mailbox[] => Object.values(workspa
 const sentIn = ({ messages }: Mailbox): MailMessage[] =>
   Object.values(messages).filter(({ labels }) => labels.includes('SENT'));
 
+/** A number that a cut run has taken is not given again. */
+const NUMBER = /DEP-\d{4}-\d{4}/;
+
 const aboutMail = ({ to, cc, subject }: MailMessage): string =>
-  `"${subject}" to ${[...to, ...cc].join(', ')}`;
+  `"${subject.replace(NUMBER, 'ID')}" to ${[...to, ...cc].join(', ')}`;
 
 /** Every mail that left a mailbox, by its conversation and whom it reaches, with how often it left. */
 export function allSent(company: Company): Record<string, number> {

@@ -14,9 +14,13 @@ const DIFFERS = ['id', 'rev', 'history', 'effects', 'conversation', 'verdict', '
 const partsOf = (record: Deployment): Traces =>
   Object.fromEntries(
     Object.entries(record).flatMap(([part, value]) =>
-      DIFFERS.includes(part) ? [] : [[`its ${part}`, JSON.stringify(value, withoutWho)]],
+      differs(part, record) ? [] : [[`its ${part}`, JSON.stringify(value, withoutWho)]],
     ),
   );
+
+/** An emergency is planned for the moment in which it is done. */
+const differs = (part: string, { type }: Deployment): boolean =>
+  DIFFERS.includes(part) || (part === 'planned' && type === 'emergency');
 
 const withoutWho = (key: string, value: unknown): unknown =>
   key === 'at' || key === 'by' ? undefined : value;

@@ -50,7 +50,7 @@ describe('what may follow what', () => {
   });
 
   it('lets leads alone allow exceptions and open again', () => {
-    const forAll = ['save-draft', 'ask-exception', 'plan', 'emergency', 'cancel', 'record'];
+    const forAll = ['save-draft', 'ask-exception', 'plan', 'emergency', 'cancel', 'record', 'settle'];
 
     expect(verbsFor('draft', ['engineer', 'administrator'])).toEqual(forAll);
     expect(verbsFor('draft', ['manager', 'lead'])).toEqual([...forAll, 'override'].sort(inOrder));
