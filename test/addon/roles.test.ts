@@ -37,6 +37,7 @@ const REQUESTS: Readonly<Record<Api, object | null>> = {
   planSetUp: null,
   planAdoption: null,
   verifyAudit: null,
+  templates: null,
   setUp: { requestId, ...SET_UP },
   createCustomer: { requestId, customer },
   finishCustomer: { requestId, key: customerKey },
@@ -100,6 +101,7 @@ const ANSWERS: Readonly<Record<Api, typeof ANYBODY>> = {
   prepare: DEPLOYERS,
   act: DEPLOYERS,
   verifyAudit: AUDITORS,
+  templates: ANYBODY,
 };
 
 /** A colleague with those roles and no others. */
