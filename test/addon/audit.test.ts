@@ -124,6 +124,27 @@ describe('the audit', () => {
     ).toEqual(['add-absence']);
   });
 
+  it('gives each row a number of its own, at whatever moment a colleague plans too', () => {
+    const counted = createCompany();
+    counted.workspace.resetCalls();
+    plan(counted);
+    const { total } = counted.workspace.calls();
+    for (let at = 1; at <= total; at += 1) {
+      const company = createCompany();
+      const before = rows(company).length;
+      let theirs = false;
+      const step: Step = { verb: 'plan', form: aForm({ time: '18:00' }), acknowledged: [] };
+      const other = (): void => {
+        theirs = act(step, { company, who: company.colleague }).ok;
+      };
+      company.workspace.interleave({ at, act: other });
+      plan(company);
+
+      expect(rows(company)).toHaveLength(before + (theirs ? 2 : 1));
+      expect(verify(company)).toEqual({ intact: rows(company).length, findings: [], more: 0 });
+    }
+  });
+
   it('names the row that somebody edited, and the one that somebody deleted', () => {
     const company = createCompany();
     const { deployment } = plan(company);
