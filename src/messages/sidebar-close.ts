@@ -18,6 +18,16 @@ interface CloseMessages {
   readonly byHand: (who: string) => string;
   readonly waived: (who: string, reason: string) => string;
   readonly closing: string;
+  readonly replies: string;
+  readonly repliesHint: string;
+  readonly replyHow: string;
+  readonly byHandLater: string;
+  readonly notHere: string;
+  readonly notNamed: string;
+  readonly chooseThread: string;
+  readonly answer: string;
+  readonly repliesSubmit: string;
+  readonly inDraft: (who: string) => string;
 }
 
 export const closeMessages = byLanguage<CloseMessages>({
@@ -83,4 +93,30 @@ export const closeMessages = byLanguage<CloseMessages>({
     (who, reason) => `Waived by ${who}: ${reason}`,
   ],
   closing: ['Cerrando…', "S'està tancant…", 'Closing…'],
+  replies: ['Responder y cerrar', 'Respon i tanca', 'Answer and close'],
+  repliesHint: [
+    'Cada correo se responde en su propio hilo.',
+    'Cada correu es respon al seu propi fil.',
+    'Each mail is answered in its own thread.',
+  ],
+  replyHow: ['¿Qué hacer con la respuesta?', 'Què fer amb la resposta?', 'What to do with the answer?'],
+  byHandLater: ['Avisar a mano', 'Avisa a mà', 'Tell them by hand'],
+  notHere: [
+    'Este correo no está en su buzón. Elíjalo si lo tiene con otro nombre, o quedará para avisar a mano.',
+    'Aquest correu no és a la vostra bústia. Trieu-lo si el teniu amb un altre nom, o quedarà per avisar a mà.',
+    'This mail is not in your mailbox. Choose it if you have it by another name, or it is left to be told by hand.',
+  ],
+  notNamed: [
+    'No se sabe qué correo es. Elíjalo, o quedará para avisar a mano.',
+    'No se sap quin correu és. Trieu-lo, o quedarà per avisar a mà.',
+    'Nobody has said which mail it is. Choose it, or it is left to be told by hand.',
+  ],
+  chooseThread: ['Elegir el correo', 'Tria el correu', 'Choose the mail'],
+  answer: ['Responder en el correo', 'Respon al correu', 'Answer the mail'],
+  repliesSubmit: ['Responder y cerrar la tarea', 'Respon i tanca la tasca', 'Answer and close the task'],
+  inDraft: [
+    (who) => `La respuesta espera en el buzón de ${who}.`,
+    (who) => `La resposta espera a la bústia de ${who}.`,
+    (who) => `The answer waits in the mailbox of ${who}.`,
+  ],
 });

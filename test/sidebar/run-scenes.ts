@@ -9,6 +9,7 @@ import { runFactsMessages } from '../../src/messages/sidebar-run-facts';
 import { runFormMessages } from '../../src/messages/sidebar-run-forms';
 import { runMessages } from '../../src/messages/sidebar-run';
 import { stepMessages } from '../../src/messages/sidebar-step';
+import { closeMessages } from '../../src/messages/sidebar-close';
 import { verbNames } from '../../src/messages/verbs';
 import type { OutsideView } from '../../src/protocol/outside-view';
 import type { StepPreview } from '../../src/protocol/deployment-view';
@@ -29,6 +30,7 @@ import {
 } from './sample-deployments';
 import { NOW } from './sample-lines';
 import { byPau, colleagueSaves } from './sample-meanwhile';
+import { someMails, someReplies } from './sample-mails';
 import { homes } from './sample-views';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
@@ -236,6 +238,20 @@ export const runScenes: Readonly<Record<string, Scene>> = {
       await colleagueSaves(page, byPau(deployments.running, { state: 'ended', outcome: 'aborted' }, 'end'));
       await goOn(page, language);
       await button(page, meanwhileMessages[language].discard).waitFor();
+    },
+  },
+  'run-replies': {
+    behaviours: running(deployments.ended, {
+      prepare: { value: { ...withoutWarnings(startPreview), replies: someReplies } },
+      mailThreads: { value: someMails },
+    }),
+    go: async (page, language) => {
+      const words = closeMessages[language];
+      await openDeployment(page);
+      await button(page, verbNames.close[language]).click();
+      await button(page, words.repliesSubmit).click();
+      await button(page, words.chooseThread).click();
+      await page.getByText('joan@llevant.example').waitFor();
     },
   },
   'run-looking-on': {

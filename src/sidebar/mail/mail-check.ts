@@ -41,7 +41,7 @@ const NO_FACTS = {
  */
 export function findingsOf(
   content: MailContent,
-  preview: MailPreview,
+  preview: Omit<MailPreview, 'template'>,
   told: readonly MailFinding[],
 ): MailFinding[] {
   const knownDomains = addresses(preview.content).map(domainOf);

@@ -14,6 +14,8 @@ import { MailFindings } from './mail-findings';
 import { RecipientsField } from './recipients-field';
 
 interface MailEditorProps {
+  /** Before the names of its fields, where several mails stand together; ends with a full stop. */
+  readonly at?: string;
   readonly draft: MailDraft;
   readonly onChange: (draft: MailDraft) => void;
   /** Another mail is proposed than the one that somebody changed. */
@@ -29,7 +31,7 @@ const LISTS = ['to', 'cc'] as const;
 
 /** A mail as it would leave: everything but its subject can be changed. */
 export function MailEditor(props: MailEditorProps) {
-  const { draft, onChange, stale } = props;
+  const { draft, onChange, stale, at = '' } = props;
   const words = useWords(mailMessages);
   return (
     <>
@@ -41,12 +43,12 @@ export function MailEditor(props: MailEditorProps) {
           </Button>
         </Notice>
       )}
-      <MailFindings findings={props.findings} accepted={props.accepted} onAccept={props.onAccept} />
+      <MailFindings at={at} findings={props.findings} accepted={props.accepted} onAccept={props.onAccept} />
       <p class="mail-subject">
         <span class="under">{words.subject}</span>
         {draft.content.subject}
       </p>
-      <Field path="mail.text" label={words.text} required>
+      <Field path={`${at}mail.text`} label={words.text} required>
         {(control) => (
           <textarea
             {...control}
@@ -59,7 +61,7 @@ export function MailEditor(props: MailEditorProps) {
           />
         )}
       </Field>
-      <Recipients draft={draft} onChange={onChange} names={props.names} />
+      <Recipients at={at} draft={draft} onChange={onChange} names={props.names} />
     </>
   );
 }
@@ -74,7 +76,12 @@ const rowsFor = (text: string): number =>
     text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 1),
   );
 
-function Recipients({ draft, onChange, names }: Pick<MailEditorProps, 'draft' | 'onChange' | 'names'>) {
+function Recipients({
+  at,
+  draft,
+  onChange,
+  names,
+}: Pick<MailEditorProps, 'draft' | 'onChange' | 'names'> & { readonly at: string }) {
   const { content, typed } = draft;
   /** A pasted heading says which list; without one, it is the list of the box. */
   const add = (list: 'to' | 'cc', { contacts, unread }: AddressList): void => {
@@ -91,6 +98,7 @@ function Recipients({ draft, onChange, names }: Pick<MailEditorProps, 'draft' | 
       {LISTS.map((list) => (
         <RecipientsField
           key={list}
+          at={at}
           list={list}
           people={content[list]}
           typed={typed[list]}

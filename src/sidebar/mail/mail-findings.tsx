@@ -7,13 +7,15 @@ import { useLanguage, useWords } from '../words';
 import { findingKey } from './mail-check';
 
 interface MailFindingsProps {
+  /** Before the names of its fields. */
+  readonly at: string;
   readonly findings: readonly MailFinding[];
   readonly accepted: readonly string[];
   readonly onAccept: (accepted: readonly string[]) => void;
 }
 
 /** What somebody has to agree to, and what no field tells: all else that is wrong stands beside its field. */
-export function MailFindings({ findings, accepted, onAccept }: MailFindingsProps) {
+export function MailFindings({ at, findings, accepted, onAccept }: MailFindingsProps) {
   const words = useWords(mailMessages);
   const language = useLanguage();
   const of = (severity: MailFinding['severity']) => findings.filter((one) => one.severity === severity);
@@ -31,7 +33,7 @@ export function MailFindings({ findings, accepted, onAccept }: MailFindingsProps
           </Notice>
         ))}
       {items.length > 0 && (
-        <Confirmations path="mail.accepted" items={items} checked={accepted} onChange={onAccept} />
+        <Confirmations path={`${at}mail.accepted`} items={items} checked={accepted} onChange={onAccept} />
       )}
     </>
   );

@@ -9,6 +9,8 @@ import { FieldError, idOf } from '../form/field';
 import { useWords } from '../words';
 
 interface RecipientsFieldProps {
+  /** Before the field's name. */
+  readonly at: string;
   readonly list: 'to' | 'cc';
   readonly people: readonly Addressee[];
   /** In the box, and no recipient yet. */
@@ -21,11 +23,11 @@ interface RecipientsFieldProps {
 
 /** Enter, a comma or leaving the box makes what is typed a recipient; what is pasted is read at once. */
 export function RecipientsField(props: RecipientsFieldProps) {
-  const { list, people, typed, onType } = props;
+  const { at, list, people, typed, onType } = props;
   const words = useWords(mailMessages);
-  const error = useError(list);
+  const error = useError(`${at}${list}`);
   const input = useRef<HTMLInputElement>(null);
-  const id = idOf(list);
+  const id = idOf(`${at}${list}`);
   const add = (text: string): boolean => {
     const found = parseAddressList(text);
     if (found.contacts.length > 0) props.onAdd(found);
@@ -62,7 +64,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
       <input
         ref={input}
         id={id}
-        name={`mail.${list}`}
+        name={`${at}mail.${list}`}
         type="text"
         inputMode="email"
         autoComplete="off"

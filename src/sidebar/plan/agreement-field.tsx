@@ -1,8 +1,12 @@
 import { agreementWays, requisiteMessages, requisiteStates } from '../../messages/sidebar-plan-requisites';
-import type { TeamPerson } from '../../protocol/deployment-view';
+import { mailThreadsMessages } from '../../messages/sidebar-mail-threads';
+import type { DeploymentContext } from '../../protocol/deployment-view';
 import { choicesOf, chosen } from '../form/choices';
+import { Field } from '../form/field';
 import { SelectInput, TextInput } from '../form/inputs';
+import { TimeInput } from '../form/time-input';
 import { useLanguage, useWords } from '../words';
+import { AgreementMail } from './agreement-mail';
 import { BroughtBy } from './brought-by';
 import type { ContentDraft } from './content-draft';
 
@@ -10,7 +14,7 @@ type AgreementDraft = ContentDraft['agreement'];
 
 interface AgreementFieldProps {
   readonly draft: ContentDraft;
-  readonly team: readonly TeamPerson[];
+  readonly context: DeploymentContext;
   readonly onChange: (agreement: AgreementDraft) => void;
 }
 
@@ -21,7 +25,7 @@ const WAYS = ['mail', 'phone', 'meeting'] as const;
 const managerIn = ({ parties }: ContentDraft): string =>
   parties.find(({ role }) => role === 'customer-manager')?.name ?? '';
 
-export function AgreementField({ draft, team, onChange }: AgreementFieldProps) {
+export function AgreementField({ draft, context, onChange }: AgreementFieldProps) {
   const words = useWords(requisiteMessages);
   const language = useLanguage();
   const { agreement } = draft;
@@ -39,12 +43,12 @@ export function AgreementField({ draft, team, onChange }: AgreementFieldProps) {
         <BroughtBy
           path="agreement.by"
           executor={draft.executor}
-          team={team}
+          team={context.team}
           value={agreement.by}
           onChange={(by) => change({ by })}
         />
       ) : (
-        <Agreed agreement={agreement} onChange={change} />
+        <Agreed agreement={agreement} context={context} onChange={change} />
       )}
     </div>
   );
@@ -52,21 +56,16 @@ export function AgreementField({ draft, team, onChange }: AgreementFieldProps) {
 
 interface AgreedProps {
   readonly agreement: AgreementDraft;
+  readonly context: DeploymentContext;
   readonly onChange: (changed: Partial<AgreementDraft>) => void;
 }
 
-function Agreed({ agreement: { who, how, quote, link }, onChange }: AgreedProps) {
+function Agreed({ agreement, context, onChange }: AgreedProps) {
+  const { who, how, quote, link } = agreement;
   const words = useWords(requisiteMessages);
   const language = useLanguage();
   return (
     <>
-      <TextInput
-        path="agreement.who"
-        label={words.who}
-        required
-        value={who}
-        onChange={(changed) => onChange({ who: changed })}
-      />
       <SelectInput
         path="agreement.how"
         label={words.how}
@@ -74,6 +73,15 @@ function Agreed({ agreement: { who, how, quote, link }, onChange }: AgreedProps)
         choices={choicesOf(WAYS, agreementWays, language)}
         onChange={(changed) => onChange({ how: chosen(WAYS, changed) })}
       />
+      {how === 'mail' && <AgreementMail agreement={agreement} context={context} onChange={onChange} />}
+      <TextInput
+        path="agreement.who"
+        label={words.who}
+        required
+        value={who}
+        onChange={(changed) => onChange({ who: changed })}
+      />
+      <AgreedWhen agreement={agreement} onChange={onChange} />
       <TextInput
         path="agreement.quote"
         label={words.quote}
@@ -88,6 +96,33 @@ function Agreed({ agreement: { who, how, quote, link }, onChange }: AgreedProps)
         value={link}
         onChange={(changed) => onChange({ link: changed })}
       />
+    </>
+  );
+}
+
+function AgreedWhen({ agreement: { date, time }, onChange }: Omit<AgreedProps, 'context'>) {
+  const words = useWords(mailThreadsMessages);
+  return (
+    <>
+      <div class="date-and-time">
+        <Field path="agreement.date" label={words.agreedOn}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={date}
+              onInput={(event) => onChange({ date: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <TimeInput
+          path="agreement.time"
+          label={words.agreedAt}
+          value={time}
+          onChange={(changed) => onChange({ time: changed })}
+        />
+      </div>
+      <p class="hint">{words.nowHint}</p>
     </>
   );
 }

@@ -54,6 +54,8 @@ export const ContentDraftSchema = v.object({
     how: v.picklist(['mail', 'phone', 'meeting']),
     date: added,
     time: added,
+    /** In the box that takes a mail, and in none of the others. */
+    pasted: added,
     quote: v.string(),
     link: v.string(),
     by,
@@ -75,5 +77,15 @@ export const nothingBrought = (): Pick<ContentDraft, 'prerequisites' | 'riskAcce
     releasedArtifact: dueBy(''),
   },
   riskAccepted: false,
-  agreement: { state: 'due', who: '', how: 'mail', date: '', time: '', quote: '', link: '', by: '' },
+  agreement: {
+    state: 'due',
+    who: '',
+    how: 'mail',
+    date: '',
+    time: '',
+    quote: '',
+    link: '',
+    by: '',
+    pasted: '',
+  },
 });

@@ -16,9 +16,10 @@ export function RequisitesSection({
   draft,
   onChange,
   about,
-  context: { team },
+  context,
   startsOpen = false,
 }: RequisitesSectionProps) {
+  const { team } = context;
   const words = useWords(requisiteMessages);
   return (
     <FoldedSection
@@ -44,7 +45,7 @@ export function RequisitesSection({
           </PrerequisiteField>
         );
       })}
-      <AgreementField draft={draft} team={team} onChange={(agreement) => onChange({ agreement })} />
+      <AgreementField draft={draft} context={context} onChange={(agreement) => onChange({ agreement })} />
     </FoldedSection>
   );
 }

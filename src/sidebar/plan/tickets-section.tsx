@@ -1,20 +1,24 @@
 import { contentMessages } from '../../messages/sidebar-plan-content';
+import { mailThreadsMessages } from '../../messages/sidebar-mail-threads';
 import { Section } from '../components/view';
 import { EditableItem } from '../customer/editable-item';
 import type { Place } from '../customer/editable-list';
 import { TextInput } from '../form/inputs';
+import { MailPicker } from '../mail/mail-picker';
 import { useWords } from '../words';
 import type { MailDraft, TicketDraft } from './content-draft';
 import type { ContentProps } from './content-props';
 import { readingFacts } from './content-props';
 import { Lines } from './lines';
 import { PasteArea } from './paste-area';
+import { withChosen } from './tickets';
 import { useBox } from './use-box';
 
 const BOX = 'boxes.tickets';
 
 export function TicketsSection({ draft, onChange, context, last }: ContentProps) {
   const words = useWords(contentMessages);
+  const { add } = useWords(mailThreadsMessages);
   const box = useBox(draft, 'tickets', readingFacts({ context, last }), onChange);
   return (
     <Section title={words.ticketsTitle}>
@@ -37,6 +41,13 @@ export function TicketsSection({ draft, onChange, context, last }: ContentProps)
       >
         {(mail, place) => <MailLine key={mail.id} mail={mail} place={place} />}
       </Lines>
+      <MailPicker
+        customerKey={context.customer.key}
+        zone={context.zone}
+        label={add}
+        focusPath={BOX}
+        onChoose={(mail) => onChange({ mails: withChosen(draft.mails, mail) })}
+      />
     </Section>
   );
 }
@@ -95,7 +106,7 @@ function MailLine({ mail: { subject }, place: { path, change, remove } }: MailLi
       onRemove={remove}
     >
       <TextInput
-        path={path}
+        path={`${path}.subject`}
         label={words.subject}
         required
         value={subject}

@@ -21,6 +21,8 @@ import { useStepDraft } from './use-step-draft';
 interface ClosingProps {
   readonly view: DeploymentView;
   readonly onDone: (receipt: StepReceipt) => void;
+  /** The threads of mails are answered in a view of their own. */
+  readonly onAnswer: () => void;
   /** What stands between the receipt and its button. */
   readonly more: ComponentChildren;
 }
@@ -28,7 +30,7 @@ interface ClosingProps {
 const isNotice = (effect: Effect): effect is Notice => effect.kind === 'ticket' || effect.kind === 'thread';
 
 /** The last step of the procedure: a receipt per target, and the close once nothing is pending. */
-export function Closing({ view, onDone, more }: ClosingProps) {
+export function Closing({ view, onDone, onAnswer, more }: ClosingProps) {
   const words = useWords(closeMessages);
   const common = useWords(sidebarMessages);
   const language = useLanguage();
@@ -40,6 +42,7 @@ export function Closing({ view, onDone, more }: ClosingProps) {
   const targets = tickets.length + mailThreads.length;
   const goOn = (): void => {
     if (left > 0) setAsked(true);
+    else if (mailThreads.length > notices.filter(({ kind }) => kind === 'thread').length) onAnswer();
     else close();
   };
   useCtrlEnter(goOn);
@@ -65,7 +68,7 @@ export function Closing({ view, onDone, more }: ClosingProps) {
         <ul class="cards">
           {notices.map((notice) => (
             <li key={notice.key} class="card">
-              <NoticeCard view={view} notice={notice} onSettled={onDone} />
+              <NoticeCard view={view} notice={notice} onSettled={onDone} onAnswer={onAnswer} />
             </li>
           ))}
         </ul>

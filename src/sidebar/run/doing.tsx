@@ -5,6 +5,7 @@ import { EditDeployment } from '../plan/edit-deployment';
 import { MoveDeployment } from '../plan/move-deployment';
 import { RecordDeployment } from '../plan/record-deployment';
 import { CancelForm } from './cancel-form';
+import { CloseReplies } from './close-replies';
 import { DelayForm } from './delay-form';
 import { EmergencyForm } from './emergency-form';
 import { EndForm } from './end-form';
@@ -34,7 +35,7 @@ const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   delay: DelayForm,
   'roll-back': RollBackForm,
   end: EndForm,
-  close: null,
+  close: CloseReplies,
   reopen: ReopenForm,
   record: RecordDeployment,
   settle: null,

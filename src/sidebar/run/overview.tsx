@@ -57,6 +57,7 @@ export function Overview(props: OverviewProps) {
         <Closing
           view={view}
           onDone={onSettled}
+          onAnswer={() => onVerb('close')}
           more={<Rest view={view} more={verbs.more} onVerb={onVerb} />}
         />
       ) : (

@@ -14,7 +14,7 @@ interface PendingEffectsProps {
   readonly onSettled: (receipt: StepReceipt) => void;
 }
 
-type Pending = Extract<Effect, { state: 'pending' }>;
+export type Pending = Extract<Effect, { state: 'pending' }>;
 
 /** Tickets and threads are told at the close, where they have a list of their own. */
 const isOfStep = (effect: Effect): effect is Pending =>
@@ -38,7 +38,7 @@ export function PendingEffects({ view, onSettled }: PendingEffectsProps) {
   );
 }
 
-const isRunning = ({ claim }: Pending, { now }: DeploymentView): boolean =>
+export const isRunning = ({ claim }: Pending, { now }: DeploymentView): boolean =>
   claim !== null && claim.until > now;
 
 function PendingEffect({ view, effect, onSettled }: PendingEffectsProps & { readonly effect: Pending }) {
@@ -63,7 +63,7 @@ interface WhyProps {
   readonly names: Names;
 }
 
-function Why({ effect, running, names }: WhyProps) {
+export function Why({ effect, running, names }: WhyProps) {
   const words = useWords(runMessages);
   const language = useLanguage();
   const { claim, problem } = effect;

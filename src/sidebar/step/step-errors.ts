@@ -27,11 +27,28 @@ const FIELDS: Readonly<Record<MailFindingCode, string>> = {
 };
 
 /** What no mail leaves with; told at once. */
-export function refusedErrors(mail: MailInHand, language: Language): Errors {
+export function refusedErrors(mail: Pick<MailInHand, 'findings'>, language: Language): Errors {
   const refused = mail.findings.filter(({ severity }) => severity === 'refused');
   return new Map(
     refused.map((finding): [string, string] => [FIELDS[finding.code], mailFindingMessage(finding, language)]),
   );
+}
+
+/** What somebody has yet to agree to or to mend in a mail. */
+export function openMailErrors(
+  { findings, accepted, draft: { typed } }: Pick<MailInHand, 'findings' | 'accepted' | 'draft'>,
+  language: Language,
+): (readonly [string, string])[] {
+  const unconfirmed = findings
+    .filter(({ severity }) => severity === 'confirm')
+    .map(findingKey)
+    .filter((key) => !accepted.includes(key));
+  return [
+    ...unconfirmed.map((key) => [`mail.accepted.${key}`, mailMessages[language].confirm] as const),
+    ...(['to', 'cc'] as const)
+      .filter((list) => typed[list].trim() !== '')
+      .map((list) => [list, mailMessages[language].notAddress] as const),
+  ];
 }
 
 /** What somebody has yet to read or to mend; told once they try to go on. */
@@ -43,17 +60,9 @@ function openErrors(
 ): (readonly [string, string])[] {
   const codes = verdict === null ? [] : toAcknowledge(verdict, verb === 'emergency');
   const unread = codes.filter((code) => !acknowledged.includes(code));
-  const unconfirmed = mail.findings
-    .filter(({ severity }) => severity === 'confirm')
-    .map(findingKey)
-    .filter((key) => !mail.accepted.includes(key));
-  const { typed } = mail.draft;
   return [
     ...unread.map((code) => [`acknowledged.${code}`, stepMessages[language].acknowledge] as const),
-    ...unconfirmed.map((key) => [`mail.accepted.${key}`, mailMessages[language].confirm] as const),
-    ...(['to', 'cc'] as const)
-      .filter((list) => typed[list].trim() !== '')
-      .map((list) => [list, mailMessages[language].notAddress] as const),
+    ...openMailErrors(mail, language),
   ];
 }
 

@@ -1,0 +1,172 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MailThread } from '../../domain/deployment';
+import type { StepOf } from '../../domain/step';
+import { closeMessages } from '../../messages/sidebar-close';
+import type { ReplyPreview } from '../../protocol/deployment-view';
+import { Progress } from '../components/progress';
+import { Section, View } from '../components/view';
+import { Form } from '../form/form';
+import { forget } from '../keepsakes';
+import { MailEditor } from '../mail/mail-editor';
+import { MailHowField } from '../mail/mail-how-field';
+import { MailPicker } from '../mail/mail-picker';
+import { ConfirmActions } from '../step/confirm-actions';
+import { namesOf } from '../step/names';
+import { PrepareFailed } from '../step/prepare-failed';
+import { toldFindings } from '../step/told-findings';
+import type { About } from '../step/use-preview';
+import { usePreview } from '../step/use-preview';
+import { stepMessages } from '../../messages/sidebar-step';
+import { useSubmission } from '../use-submission';
+import { useLanguage, useWords } from '../words';
+import { ReviewSchema } from './emergency-review';
+import type { ReplyInHand } from './use-replies';
+import { replyErrors, useReplies } from './use-replies';
+import { useStepDraft } from './use-step-draft';
+import type { VerbFormProps } from './verb-form-props';
+
+/** The last look before a close that answers in the customer's own threads. */
+export function CloseReplies({ view, onDone, onBack, onView }: VerbFormProps) {
+  const words = useWords(stepMessages);
+  const { replies: title } = useWords(closeMessages);
+  const { review } = useStepDraft(view, 'close', ReviewSchema, () => ({
+    review: view.deployment.review,
+  })).value;
+  const [threads, setThreads] = useState<readonly MailThread[]>([]);
+  const step: StepOf<'close'> = { verb: 'close', review, ...(threads.length > 0 ? { threads } : {}) };
+  const { uid, rev, customerKey } = view.deployment;
+  const asked = usePreview({ uid, row: view.row, rev, customerKey }, step, onView);
+  const { loaded } = asked;
+  const choose = (thread: MailThread): void =>
+    setThreads([...threads.filter(({ subject }) => subject !== thread.subject), thread]);
+  if (loaded.state === 'ready')
+    return (
+      <Answers
+        view={view}
+        about={asked.about}
+        step={step}
+        previews={loaded.value.replies}
+        onThread={choose}
+        onLookAgain={asked.lookAgain}
+        onDone={onDone}
+        onBack={onBack}
+      />
+    );
+  return (
+    <View title={title} onBack={onBack}>
+      {loaded.state === 'loading' ? (
+        <Progress text={words.preparing} />
+      ) : (
+        <PrepareFailed
+          failure={loaded.failure}
+          onRetry={asked.retry}
+          onLookAgain={asked.lookAgain}
+          onBack={onBack}
+        />
+      )}
+    </View>
+  );
+}
+
+interface AnswersProps extends Pick<VerbFormProps, 'view' | 'onDone' | 'onBack'> {
+  readonly about: About;
+  readonly step: StepOf<'close'>;
+  readonly previews: readonly ReplyPreview[];
+  readonly onThread: (thread: MailThread) => void;
+  readonly onLookAgain: () => void;
+}
+
+function Answers({ view, about, step, previews, onThread, onLookAgain, onDone, onBack }: AnswersProps) {
+  const words = useWords(closeMessages);
+  const language = useLanguage();
+  const key = `step/${about.uid}/close/replies`;
+  const { now, submit } = useSubmission('act', `close/${about.uid}`);
+  const replies = useReplies(key, previews, toldFindings(now));
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    if (now.state !== 'done') return;
+    forget(key);
+    onDone(now.value);
+  }, [now]);
+  const attempt = (): void => {
+    setAttempts(attempts + 1);
+    if (replyErrors(replies.all, true, language).size > 0) return;
+    submit({ ...about, step, mail: null, replies: replies.choices() });
+  };
+  return (
+    <View title={words.replies} {...(now.state === 'working' ? {} : { onBack })}>
+      <Form
+        errors={replyErrors(replies.all, attempts > 0, language)}
+        attempts={attempts}
+        onSubmit={attempt}
+        actions={
+          <ConfirmActions
+            now={now}
+            submitLabel={words.repliesSubmit}
+            workingLabel={words.closing}
+            onLookAgain={onLookAgain}
+          />
+        }
+      >
+        <p class="hint">{words.repliesHint}</p>
+        {previews.map((preview) => (
+          <Section key={preview.target} title={words.thread(preview.target)}>
+            <Answer
+              view={view}
+              preview={preview}
+              reply={replies.all.find(({ target }) => target === preview.target)}
+              onThread={onThread}
+            />
+          </Section>
+        ))}
+      </Form>
+    </View>
+  );
+}
+
+interface AnswerProps extends Pick<AnswersProps, 'view' | 'onThread'> {
+  readonly preview: ReplyPreview;
+  readonly reply: ReplyInHand | undefined;
+}
+
+function Answer({ view, preview: { target, messageId }, reply, onThread }: AnswerProps) {
+  const words = useWords(closeMessages);
+  if (reply === undefined)
+    return (
+      <>
+        <p>{messageId === '' ? words.notNamed : words.notHere}</p>
+        <MailPicker
+          customerKey={view.customer.key}
+          zone={view.zone}
+          label={words.chooseThread}
+          focusPath=""
+          onChoose={(mail) => onThread({ subject: target, messageId: mail.messageId })}
+        />
+      </>
+    );
+  const { at, how, draft } = reply;
+  return (
+    <>
+      <MailHowField
+        at={at}
+        legend={words.replyHow}
+        none={words.byHandLater}
+        how={how}
+        onChange={reply.choose}
+      />
+      {how !== 'none' && (
+        <MailEditor
+          at={at}
+          draft={draft}
+          onChange={reply.change}
+          stale={reply.stale}
+          onRestore={reply.restore}
+          findings={reply.findings}
+          accepted={reply.accepted}
+          onAccept={reply.accept}
+          names={namesOf(view)}
+        />
+      )}
+    </>
+  );
+}
