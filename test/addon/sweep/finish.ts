@@ -6,15 +6,18 @@ import type { Person, Stage } from './stage';
 import { doNow, doStep, look } from './stage';
 import { addressOf } from './example';
 
-type Settled = Reply<StepReceipt>;
+/** What is left of a deployment, as somebody sees it. */
+interface Left {
+  readonly view: DeploymentView;
+  readonly effect: Effect;
+}
 
 /** A mail that waits in somebody else's mailbox is refused in words that name it, and may be said to be done. */
 function settleElsewhere(
   stage: Stage,
   person: Person,
-  view: DeploymentView,
-  reply: Settled,
-  effect: Effect,
+  { view, effect }: Left,
+  reply: Reply<StepReceipt>,
 ): string[] {
   const { key } = effect;
   if (reply.ok || reply.code !== 'mail-elsewhere') return [`${key}: ${codeOf(reply)}`];
@@ -25,11 +28,11 @@ function settleElsewhere(
   return byHand.ok ? [] : [`${key} by hand: ${byHand.code}`];
 }
 
-function settleOne(stage: Stage, person: Person, view: DeploymentView, effect: Effect): string[] {
-  const { key, kind } = effect;
+function settleOne(stage: Stage, person: Person, left: Left): string[] {
+  const { key, kind } = left.effect;
   const how = kind === 'ticket' || kind === 'thread' ? 'by-hand' : 'retry';
-  const reply = doNow(stage, person, view, { verb: 'settle', key, how });
-  return reply.ok ? [] : settleElsewhere(stage, person, view, reply, effect);
+  const reply = doNow(stage, person, left.view, { verb: 'settle', key, how });
+  return reply.ok ? [] : settleElsewhere(stage, person, left, reply);
 }
 
 /** Carries out what is left of a step, as the sidebar offers it; a closing one is closed once nothing is left. */
@@ -38,7 +41,7 @@ export function finish(stage: Stage, person: Person): string[] {
   if (!view) return ['the deployment is not there'];
   const { effects, state } = view.deployment;
   const found = effects.flatMap((effect) =>
-    effect.state === 'pending' ? settleOne(stage, person, view, effect) : [],
+    effect.state === 'pending' ? settleOne(stage, person, { view, effect }) : [],
   );
   if (stage.begun.step.verb !== 'close' || state !== 'ended') return found;
   const closed = doNow(stage, person, view, { verb: 'close', review: '' });

@@ -3,7 +3,7 @@ import { VERBS } from '../../../src/domain/step';
 import type { Company } from '../deployments';
 import { eventsOf, recordsIn } from '../deployments';
 import { rowsIn } from '../organisation';
-import { logColumn } from './log-column';
+import { logColumn, textOf } from './log-column';
 import { partedConversations } from './mails';
 
 type Rule = (company: Company, records: readonly Deployment[]) => string[];
@@ -25,11 +25,10 @@ const numbersPassed: Rule = ({ workspace }, records) => {
   );
 };
 
-const oneRowEach: Rule = (company) =>
-  repeated(logColumn(company, 'ID').map(String)).map((id) => `${id} has two rows`);
+const oneRowEach: Rule = (company) => repeated(logColumn(company, 'ID')).map((id) => `${id} has two rows`);
 
 const oneLineEach: Rule = ({ workspace }) =>
-  repeated(rowsIn(workspace.world, 'Deployments').map(({ uid }) => String(uid))).map(
+  repeated(rowsIn(workspace.world, 'Deployments').map(({ uid }) => textOf(uid))).map(
     (uid) => `${uid} has two lines in the registry`,
   );
 
@@ -54,7 +53,7 @@ const oneAuditRowEach: Rule = ({ workspace }, records) => {
   return records.flatMap(({ id, uid, history }) => {
     const rows = audited
       .filter(({ subject }) => subject === uid || subject === id)
-      .map(({ action }) => String(action));
+      .map(({ action }) => textOf(action));
     const steps = history.map(({ verb }) => verb).filter((verb) => !UNAUDITED.includes(verb));
     return rows.join() === steps.join() ? [] : [`audited: ${rows.join(', ')}; done: ${steps.join(', ')}`];
   });

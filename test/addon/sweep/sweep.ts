@@ -3,6 +3,7 @@ import type { World } from '../../../emulator/kernel/world';
 import { wait } from '../../support/adapter-world';
 import type { Company } from '../deployments';
 import { valueOf } from '../organisation';
+import { brokenSeals, strayDrafts } from './aftermath';
 import { LAPSED } from './claims';
 import { leftBehind, tryEarly } from './early';
 import type { Example } from './example';
@@ -53,12 +54,15 @@ function runSmoothly(stage: Stage): Smooth {
 }
 
 /** What is wrong once everything is finished. */
-function judge({ company, begun }: Stage, smooth: Smooth, way: Way): string[] {
+function judge(stage: Stage, smooth: Smooth, way: Way): string[] {
+  const { company, begun } = stage;
   const isOwn = way !== 'by another';
   return [
     ...differences(tracesOf(company, begun.uid, isOwn), isOwn ? smooth.own : smooth.shared),
     ...sentTooOften(company, smooth.mails),
     ...brokenRules(company),
+    ...strayDrafts(stage),
+    ...brokenSeals(stage),
   ];
 }
 

@@ -59,7 +59,7 @@ function sharedTraces(company: Company, uid: string): Traces {
     ),
     'rows of the log': String(ids.length),
     'its row': ids
-      .flatMap((one, row) => (one === id && id !== '' ? [String(statuses[row])] : []))
+      .flatMap((one, row) => (one === id && id !== '' ? [statuses[row] ?? ''] : []))
       .join(' and '),
     events: events
       .map(({ status, summary }) => `${status} ${(summary ?? '').replace(id, 'ID')}`)
