@@ -26,6 +26,10 @@ export interface Table {
   place(row: Readonly<Record<string, CellContent>>): CellContent[];
   /** The zero-based row of the tab whose cell in that column has this text; null when there is none. */
   rowWith(key: string, text: string): number | null;
+  /** Every row with a text in that column, by it, with what is in its cells. */
+  lines(key: string): (readonly [text: string, line: Readonly<Record<string, CellContent>>])[];
+  /** In A1 notation: `B:B`. */
+  columnRange(key: string): string;
   /** Gives cells of that row of the tab other values, and leaves those of unknown columns alone. */
   write(row: number, values: Readonly<Record<string, CellContent>>): SheetChange[];
 }
@@ -71,7 +75,7 @@ export function readTable(tab: RegistryTab, read: TabCells | undefined): Result<
 function writing(
   { sheetId, cells: read }: TabCells,
   columns: ReadonlyMap<string, number>,
-): Pick<Table, 'place' | 'rowWith' | 'write'> {
+): Pick<Table, 'columnRange' | 'lines' | 'place' | 'rowWith' | 'write'> {
   return {
     place(row) {
       const width = Math.max(...columns.values()) + 1;
@@ -83,6 +87,18 @@ function writing(
       const column = columns.get(key) ?? -1;
       const found = read.findIndex((cells, row) => row > 0 && asText(cells[column]) === text);
       return found < 0 ? null : found;
+    },
+    lines(key) {
+      const column = columns.get(key) ?? -1;
+      return read.slice(1).flatMap((cells) => {
+        const text = asText(cells[column]);
+        const line = [...columns].map(([one, at]): [string, CellContent] => [one, cells[at] ?? null]);
+        return text === '' ? [] : [[text, Object.fromEntries(line)]];
+      });
+    },
+    columnRange(key) {
+      const letter = columnLetter(columns.get(key) ?? 0);
+      return `${letter}:${letter}`;
     },
     write: (row, values) =>
       [...columns].map(([key, column]): SheetChange => ({

@@ -126,27 +126,35 @@ export interface RecordWrite {
   readonly deployment: Deployment;
   /** What is written in the same breath. */
   readonly besides: readonly SheetChange[];
+  /** What is read again in that breath. */
+  readonly check: readonly WantedTab[];
+}
+
+export interface RecordWritten {
+  /** The row it stands in. */
+  readonly row: number;
+  /** The cells of `check`. */
+  readonly checked: readonly SheetInfo['cells'][];
 }
 
 /**
  * Writes the record, and what goes with it, whole or not at all; to be called under the lock.
- * @returns the row it stands in
  * @throws when somebody sorted the hidden tab in the instant between the reading and the writing
  */
 export function writeRecord(
   { spreadsheets }: Pick<Ports, 'spreadsheets'>,
-  { registryId, sheetId, row, deployment, besides }: RecordWrite,
-): Result<number, Refusal> {
+  { registryId, sheetId, row, deployment, besides, check }: RecordWrite,
+): Result<RecordWritten, Refusal> {
   const cells = cellsOf(deployment);
   if (String(cells[JSON_COLUMN]).length > LONGEST_JSON) return err({ code: 'deployment-too-long' });
   const write: SheetChange =
     row === null
       ? { sheetId, kind: 'append', rows: [cells] }
       : { sheetId, kind: 'write', row, column: 0, rows: [cells] };
-  const [uids = []] = spreadsheets.changeAndRead(
+  const [uids = [], ...checked] = spreadsheets.changeAndRead(
     registryId,
     [write, ...besides],
-    [{ title: TITLE, range: 'A:A' }],
+    [{ title: TITLE, range: 'A:A' }, ...check],
   );
   const rows = rowsOf(deployment.uid, uids);
   const [found] = rows;
@@ -154,5 +162,5 @@ export function writeRecord(
     throw new Error(
       `${TITLE} holds ${deployment.uid} in ${String(rows.length)} rows after a save to ${String(row)}: it was sorted meanwhile`,
     );
-  return ok(found);
+  return ok({ row: found, checked });
 }

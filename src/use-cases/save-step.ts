@@ -1,29 +1,31 @@
 import type { Deployment } from '../domain/deployment';
+import type { LineWritten } from '../domain/line-repair';
+import { repairLine } from '../domain/line-repair';
 import { deploymentRow } from '../domain/registry-row';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
-import type { CellContent, SheetChange } from '../domain/sheet-change';
+import type { SheetChange } from '../domain/sheet-change';
 import type { Decision } from '../domain/verbs/decision';
 import type { Acted } from './act';
 import { auditChanges, auditEnd } from './audit';
 import { changedMeanwhile } from './changed-meanwhile';
 import type { DeploymentCase } from './deployment-case';
 import { idAfter, languageOfViewer } from './deployment-case';
+import type { RecordWritten } from './deployment-store';
 import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
+import type { WantedTab } from './drive-ports';
 import { namesIn } from './names-in';
 import type { Ports } from './ports';
 import { AUDIT_TOP, withFresh } from './registry';
+
+type Told = Pick<Decision, 'verb' | 'deployment' | 'reason'>;
 
 /** Ticks are told by the checklist itself, drafts by their own history. */
 const UNAUDITED: readonly Decision['verb'][] = ['tick', 'save-draft'];
 
 /** With the whole record as it is saved, so that what somebody spoils in `_records` can be had again. */
-function auditRow(
-  ports: Ports,
-  one: DeploymentCase,
-  { verb, deployment, reason }: Pick<Decision, 'verb' | 'deployment' | 'reason'>,
-): SheetChange[] {
+function auditRow(ports: Ports, one: DeploymentCase, { verb, deployment, reason }: Told): SheetChange[] {
   if (UNAUDITED.includes(verb)) return [];
   const before = one.stored?.deployment;
   const revision = before === undefined ? '' : `${before.state}, rev ${String(before.rev)}`;
@@ -37,12 +39,21 @@ function auditRow(
   });
 }
 
-/** The registry's row of the deployment, for people to sort and filter; a draft has none. */
-function projected(ports: Ports, one: DeploymentCase, deployment: Deployment): SheetChange[] {
-  if (deployment.state === 'draft') return [];
+/** The registry's line of the deployment, for people to sort and filter. */
+interface Line {
+  readonly writes: readonly SheetChange[];
+  /** Where it is written over what stood there; null for a new one. */
+  readonly over: LineWritten | null;
+}
+
+const NO_LINE: Line = { writes: [], over: null };
+
+/** A draft has none, and ticks are not told in it. */
+function lineOf(ports: Ports, one: DeploymentCase, { verb, deployment }: Told): Line {
+  if (verb === 'tick' || deployment.state === 'draft') return NO_LINE;
   const { registry, customer, places } = one;
   const table = registry.table('Deployments');
-  const values: Readonly<Record<string, CellContent>> = deploymentRow(deployment, {
+  const values = deploymentRow(deployment, {
     customerName: customer.name,
     zone: places.customer.zone,
     names: namesIn(registry),
@@ -50,28 +61,38 @@ function projected(ports: Ports, one: DeploymentCase, deployment: Deployment): S
   });
   const row = table.rowWith('uid', deployment.uid);
   return row === null
-    ? [{ sheetId: table.sheetId, kind: 'append', rows: [table.place(values)] }]
-    : table.write(row, values);
+    ? { writes: [{ sheetId: table.sheetId, kind: 'append', rows: [table.place(values)] }], over: null }
+    : { writes: table.write(row, values), over: { table, row, key: 'uid', id: deployment.uid, values } };
 }
 
-function write(
-  ports: Ports,
-  one: DeploymentCase,
-  decision: Decision,
-  row: number | null,
-): Result<Acted, Refusal> {
-  const { registry } = one;
-  const { deployment } = decision;
-  const besides =
-    decision.verb === 'tick' ? [] : [...projected(ports, one, deployment), ...auditRow(ports, one, decision)];
-  const written = writeRecord(ports, {
+const checkOf = ({ over }: Line): WantedTab[] =>
+  over === null ? [] : [{ title: over.table.tab.name, range: over.table.columnRange(over.key) }];
+
+function putRight(ports: Ports, id: string, { over }: Line, [after = []]: RecordWritten['checked']): void {
+  if (over === null) return;
+  const repairs = repairLine(
+    over,
+    after.map(([cell]) => cell ?? null),
+  );
+  if (repairs.length > 0) ports.spreadsheets.change(id, repairs);
+}
+
+/** @param isTold whether the registry's line and the audit say it too */
+function write(ports: Ports, one: DeploymentCase, told: Told, isTold: boolean): Result<Acted, Refusal> {
+  const { registry, stored } = one;
+  const { deployment } = told;
+  const line = isTold ? lineOf(ports, one, told) : NO_LINE;
+  const saved = writeRecord(ports, {
     registryId: registry.id,
     sheetId: recordsSheetId(registry.parts),
-    row,
+    row: stored?.row ?? null,
     deployment,
-    besides,
+    besides: isTold ? [...line.writes, ...auditRow(ports, one, told)] : [],
+    check: checkOf(line),
   });
-  return written.ok ? ok({ one, deployment, row: written.value }) : written;
+  if (!saved.ok) return saved;
+  putRight(ports, registry.id, line, saved.value.checked);
+  return ok({ one, deployment, row: saved.value.row });
 }
 
 /** A number is taken before its deployment is written, so that none is given twice; one that is lost is only missing. */
@@ -84,7 +105,7 @@ function takeNumber(ports: Ports, one: DeploymentCase, { deployment }: Decision)
 /** Saves a decision over what it was taken from; to be called under the lock that both share. */
 export function saveStep(ports: Ports, one: DeploymentCase, decision: Decision): Result<Acted, Refusal> {
   takeNumber(ports, one, decision);
-  return write(ports, one, decision, one.stored?.row ?? null);
+  return write(ports, one, decision, true);
 }
 
 /** The same case with the record and the projection where they are by now. */
@@ -148,15 +169,8 @@ export function saveMerged(
   if (!fresh.ok || stored === null) throw new Error(`${deployment.uid} is gone from _records`);
   const merged = merge(stored.deployment);
   const after = { ...merged, rev: merged.rev + 1 };
-  const told = { verb, deployment: after, reason: '' };
   const isTold = after.state !== stored.deployment.state;
-  const written = writeRecord(ports, {
-    registryId: one.registry.id,
-    sheetId: recordsSheetId(fresh.value.registry.parts),
-    row: stored.row,
-    deployment: after,
-    besides: isTold ? [...projected(ports, fresh.value, after), ...auditRow(ports, fresh.value, told)] : [],
-  });
-  if (!written.ok) throw new Error(`${deployment.uid} could not be saved: ${written.error.code}`);
-  return { one, deployment: after, row: written.value };
+  const saved = write(ports, fresh.value, { verb, deployment: after, reason: '' }, isTold);
+  if (!saved.ok) throw new Error(`${deployment.uid} could not be saved: ${saved.error.code}`);
+  return { one, deployment: after, row: saved.value.row };
 }
