@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { BuildOptions, OutputFile } from 'esbuild';
+import type { BuildOptions, OutputFile, Plugin } from 'esbuild';
 import type { Weight } from './build/budgets';
 import { checkBudgets, weigh, weightInWords } from './build/budgets';
 import { checkSidebar, sidebarPage } from './build/sidebar-page';
@@ -46,7 +46,8 @@ export interface Code {
   readonly map: string;
 }
 
-export async function buildCode(): Promise<Code> {
+/** @param plugins for a test that changes a source on its way */
+export async function buildCode(plugins: readonly Plugin[] = []): Promise<Code> {
   const files = await bundle({
     entryPoints: { Code: 'src/addon/main.ts' },
     format: 'iife',
@@ -54,6 +55,7 @@ export async function buildCode(): Promise<Code> {
     charset: 'utf8',
     sourcemap: 'external',
     sourcesContent: false,
+    plugins: [...plugins],
   });
   const stubs = (await entryPoints()).map(stub);
   return { text: `${[textOf(files, '.js'), ...stubs].join('\n')}\n`, map: textOf(files, '.map') };

@@ -34,7 +34,7 @@ function personOf(company: Company, { mail: how }: Example, begun: Begun, visito
 }
 
 /** Leads are told in the language of whoever tells them, and here all mails are compared. */
-function speakAlike({ workspace }: Company): void {
+export function speakAlike({ workspace }: Company): void {
   for (const user of Object.values(workspace.world.users)) user.locale = 'es';
 }
 
@@ -42,6 +42,11 @@ function speakAlike({ workspace }: Company): void {
 export function setStage(company: Company, example: Example): Stage {
   speakAlike(company);
   plan(company, aForm({ date: '2026-12-10', time: '10:00' }));
+  return stageOf(company, example);
+}
+
+/** In the company as it is. */
+export function stageOf(company: Company, example: Example): Stage {
   const begun = example.begin(company);
   const [doer, other] = peopleOf(example, company);
   return {
