@@ -319,7 +319,7 @@ describe('a draft that a run left behind', () => {
     expect(look(company, view).strays).toEqual([]);
   });
 
-  it('is told from a draft that is to be sent by hand, and from one that a person wrote', () => {
+  it('is told from a draft that is to be sent by hand, from one that a person wrote, and from another deployment’s', () => {
     const { company, view, mail } = killed();
     valueOf(next(company, view, START, { mail: { ...mail, how: 'draft' } }));
     const world = company.workspace.world.gmail.mailboxes[ENGINEER]!;
@@ -327,9 +327,12 @@ describe('a draft that a run left behind', () => {
     const copy = { ...world.messages[stray![1]]!, id: 'theirs' };
     world.messages['theirs'] = { ...copy, raw: copy.raw.replace(/^X-Deployment:.*\r\n/m, '') };
     world.drafts['rTheirs'] = 'theirs';
+    const raw = copy.raw.replace(view.deployment.uid, '00000000-0000-4000-8000-00000000000f');
+    world.messages['another'] = { ...copy, id: 'another', raw };
+    world.drafts['rAnother'] = 'another';
     wait(company.workspace, 8 * MINUTE);
 
     expect(look(company, view).strays).toHaveLength(1);
-    expect(draftsOf(company, ENGINEER)).toHaveLength(2);
+    expect(draftsOf(company, ENGINEER)).toHaveLength(3);
   });
 });
