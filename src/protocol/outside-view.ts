@@ -1,3 +1,4 @@
+import type { DraftKind } from '../domain/draft-mark';
 import type { Instant } from '../domain/calendar-date';
 import type { LogColumnKey } from '../domain/log-column-key';
 import type { CellContent } from '../domain/sheet-change';
@@ -40,5 +41,5 @@ export interface OutsideView {
   /** Null when it cannot be told. */
   readonly bounces: readonly OutsideBounce[] | null;
   /** Drafts that were left behind by a run that died, and have just been thrown away; null when it cannot be told. */
-  readonly strays: readonly { readonly subject: string; readonly template: MailKind }[] | null;
+  readonly strays: readonly { readonly subject: string; readonly kind: DraftKind }[] | null;
 }

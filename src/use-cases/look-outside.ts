@@ -2,6 +2,7 @@ import { minutesUntil } from '../domain/calendar-date';
 import type { Instant } from '../domain/calendar-date';
 import { mailWith } from '../domain/bounced-mail';
 import type { Deployment } from '../domain/deployment';
+import type { DraftKind } from '../domain/draft-mark';
 import { markedMail } from '../domain/draft-mark';
 import type { HandEdit } from '../domain/hand-edits';
 import { handEdits } from '../domain/hand-edits';
@@ -33,7 +34,7 @@ export interface ToldBounce extends Pick<Bounce, 'addresses' | 'at'> {
 /** A draft that a run left behind when it died before its step was saved: it was thrown away. */
 export interface Stray {
   readonly subject: string;
-  readonly template: MailKind;
+  readonly kind: DraftKind;
 }
 
 /** What became of a deployment outside the add-on; null where it cannot be told. */
@@ -66,6 +67,14 @@ function eventOf({ calendar }: Ports, { one, deployment }: Acted): EventOutside 
   return calendar.look(calendarId, eventIdOf(deployment.uid)) ?? CANNOT_TELL;
 }
 
+/** The drafts that the record knows: of mails, and of answers in customers' threads. */
+const draftsIn = ({ effects }: Deployment): string[] =>
+  effects.flatMap((effect) => {
+    const draft =
+      effect.kind === 'mail' ? effect.draft : effect.kind === 'thread' ? effect.reply?.draft : null;
+    return draft ? [draft.draftId] : [];
+  });
+
 const mailsOf = ({ effects }: Deployment) =>
   effects.flatMap((effect) => (effect.kind === 'mail' ? [effect] : []));
 
@@ -87,13 +96,13 @@ const isOver = (at: Instant, now: Instant): boolean => minutesUntil(at, now) >= 
 
 /** Drafts that no effect knows, of runs that are surely over; only what carries this deployment's mark is touched. */
 function straysOf({ mailTraces, mailbox, clock }: Ports, { one, deployment }: Acted): Stray[] {
-  const known = mailsOf(deployment).flatMap(({ draft }) => (draft ? [draft.draftId] : []));
-  const texts = [deployment.id, one.customer.name].filter((text) => text !== '');
-  return mailTraces.markedDrafts(texts, known).flatMap(({ draftId, subject, mark, at }) => {
-    const template = markedMail(mark, deployment);
-    if (template === null || !isOver(at, clock.now())) return [];
+  const subjects = deployment.mailThreads.map(({ subject }) => subject);
+  const texts = [deployment.id, one.customer.name, ...subjects].filter((text) => text !== '');
+  return mailTraces.markedDrafts(texts, draftsIn(deployment)).flatMap(({ draftId, subject, mark, at }) => {
+    const kind = markedMail(mark, deployment);
+    if (kind === null || !isOver(at, clock.now())) return [];
     mailbox.deleteDraft(draftId);
-    return [{ subject, template }];
+    return [{ subject, kind }];
   });
 }
 

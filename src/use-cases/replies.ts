@@ -1,4 +1,5 @@
 import type { Deployment } from '../domain/deployment';
+import { draftMark } from '../domain/draft-mark';
 import type { DraftedMail, Effect, MailContent } from '../domain/effect';
 import type { MailFinding } from '../domain/mail-guards';
 import { htmlOf } from '../domain/mail-html';
@@ -138,11 +139,12 @@ export function readyReplies(
   const since = ports.clock.now();
   const replyTo = one.registry.settings.get('reply-to');
   const { address: mailbox } = one.member;
+  const mark = draftMark(deployment, 'reply');
   return ok(
     checked.value.map(({ key, choice, content, place }) => {
       const { references, threadId } = place;
       const html = htmlOf(content.text);
-      const draft = ports.mailbox.createDraft({ ...content, html, replyTo, references, threadId, mark: '' });
+      const draft = ports.mailbox.createDraft({ ...content, html, replyTo, references, threadId, mark });
       return { key, reply: { mailbox, send: isSent(choice), draft, since } };
     }),
   );

@@ -199,8 +199,16 @@ describe('closing in the customers’ own threads', () => {
         expect(() => next(company, view, CLOSE, { replies })).toThrow('Killed');
         wait(workspace, 8 * MINUTE);
         const state = finished(company, view);
-        const seen = { at, when, state, sent: repliesIn(company).length, records: recordsIn(company).length };
-        expect(seen).toEqual({ at, when, state: 'closed', sent: 1, records: 1 });
+        const sent = repliesIn(company).length;
+        const seen = { at, when, state, sent, records: recordsIn(company).length };
+        expect({ ...seen, drafts: draftsOf(company, ENGINEER) }).toEqual({
+          at,
+          when,
+          state: 'closed',
+          sent: 1,
+          records: 1,
+          drafts: [],
+        });
       }
   });
 });
@@ -209,6 +217,7 @@ describe('closing in the customers’ own threads', () => {
 function finished(company: Company, before: DeploymentView): string {
   const { uid } = before.deployment;
   let view = valueOf(ask(company.workspace, company.engineer, 'deployment', { uid, row: -1 }));
+  valueOf(ask(company.workspace, company.engineer, 'outside', { uid, row: -1 }));
   const hasReply = (effect: Effect): boolean =>
     effect.kind === 'thread' && effect.state === 'pending' && effect.reply !== null;
   for (const { key } of view.deployment.effects.filter(hasReply))

@@ -314,7 +314,7 @@ describe('a draft that a run left behind', () => {
     wait(company.workspace, MINUTE);
     expect(look(company, view, company.colleague).strays).toEqual([]);
 
-    expect(look(company, view).strays).toEqual([{ subject: draft!.subject, template: 'start' }]);
+    expect(look(company, view).strays).toEqual([{ subject: draft!.subject, kind: 'start' }]);
     expect(draftsOf(company, ENGINEER)).toEqual([]);
     expect(look(company, view).strays).toEqual([]);
   });

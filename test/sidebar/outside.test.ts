@@ -135,7 +135,7 @@ describe('what people did outside', () => {
         { addresses: ['nuria@vilanova.example'], at, template: 'start' },
         { addresses: [], at, template: null },
       ],
-      strays: [{ subject: 'Vilanova: despliegue', template: 'start' }],
+      strays: [{ subject: 'Vilanova: despliegue', kind: 'start' }],
     });
     await page.getByText('El correo de inicio no llegó a nuria@vilanova.example.').waitFor();
     await page.getByText('Un correo no llegó a alguien').waitFor();

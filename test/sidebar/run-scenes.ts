@@ -97,7 +97,7 @@ const changedOutside: OutsideView = {
     times: { start: '2026-12-09T16:00:00.000Z', end: '2026-12-09T16:15:00.000Z' },
   },
   bounces: [{ addresses: ['nuria@vilanova.example'], at: NOW, template: 'start' }],
-  strays: [{ subject: 'Vilanova: despliegue en PRO (DEP-2026-0147)', template: 'delay' }],
+  strays: [{ subject: 'Vilanova: despliegue en PRO (DEP-2026-0147)', kind: 'delay' }],
 };
 
 const failed = { error: 'NetworkError: HTTP 0' };
