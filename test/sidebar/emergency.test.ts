@@ -89,7 +89,7 @@ describe('an emergency', () => {
   });
 
   it('says at the close what it owes, and sends the review', async () => {
-    await open({ ...deployments.ended, type: 'emergency', agreement: null });
+    await open({ ...deployments.ended, type: 'emergency', agreement: null, mailThreads: [] });
     await openDeployment(page);
     await page.getByText('Antes de cerrar esta emergencia falta').waitFor();
     await field('review').fill('Se llenó el disco');

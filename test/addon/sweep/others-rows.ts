@@ -1,5 +1,9 @@
+import type { Cell } from '../../../emulator/sheets/state';
 import type { Company } from '../deployments';
 import { recordsIn } from '../deployments';
+
+/** The look of an empty cell is nobody's: a date's may stay where a row was written over and given back. */
+const shown = (cell: Cell): Cell => (cell.value === null ? { value: null } : cell);
 
 /** The rows of the log that are not of this deployment, with everything in their cells, as they stand below each other. */
 export function othersRows(company: Company, uid: string): string[] {
@@ -9,7 +13,7 @@ export function othersRows(company: Company, uid: string): string[] {
   return (sheet?.rows ?? [])
     .filter((cells) => cells.some(({ value }) => value !== null))
     .filter((cells) => id === '' || !cells.some(({ value }) => value === id))
-    .map((cells) => JSON.stringify(cells));
+    .map((cells) => JSON.stringify(cells.map(shown)));
 }
 
 export function othersChanged(company: Company, uid: string, before: readonly string[]): string[] {
