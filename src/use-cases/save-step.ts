@@ -1,7 +1,4 @@
 import type { Deployment } from '../domain/deployment';
-import type { LineWritten } from '../domain/line-repair';
-import { repairLine } from '../domain/line-repair';
-import { deploymentRow } from '../domain/registry-row';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -11,13 +8,11 @@ import type { Acted } from './act';
 import { auditChanges, auditEnd } from './audit';
 import { changedMeanwhile } from './changed-meanwhile';
 import type { DeploymentCase } from './deployment-case';
-import { idAfter, languageOfViewer } from './deployment-case';
-import type { RecordWritten } from './deployment-store';
+import { idAfter } from './deployment-case';
 import { findRecord, recordParts, recordsSheetId, writeRecord } from './deployment-store';
-import type { WantedTab } from './drive-ports';
-import { namesIn } from './names-in';
 import type { Ports } from './ports';
 import { AUDIT_TOP, withFresh } from './registry';
+import { checkOf, lineOf, NO_LINE, putRight } from './registry-line';
 
 type Told = Pick<Decision, 'verb' | 'deployment' | 'reason'>;
 
@@ -37,44 +32,6 @@ function auditRow(ports: Ports, one: DeploymentCase, { verb, deployment, reason 
     before: reason === '' ? revision : `${revision}: ${reason}`,
     after: JSON.stringify(deployment),
   });
-}
-
-/** The registry's line of the deployment, for people to sort and filter. */
-interface Line {
-  readonly writes: readonly SheetChange[];
-  /** Where it is written over what stood there; null for a new one. */
-  readonly over: LineWritten | null;
-}
-
-const NO_LINE: Line = { writes: [], over: null };
-
-/** A draft has none, and ticks are not told in it. */
-function lineOf(ports: Ports, one: DeploymentCase, { verb, deployment }: Told): Line {
-  if (verb === 'tick' || deployment.state === 'draft') return NO_LINE;
-  const { registry, customer, places } = one;
-  const table = registry.table('Deployments');
-  const values = deploymentRow(deployment, {
-    customerName: customer.name,
-    zone: places.customer.zone,
-    names: namesIn(registry),
-    language: languageOfViewer(ports),
-  });
-  const row = table.rowWith('uid', deployment.uid);
-  return row === null
-    ? { writes: [{ sheetId: table.sheetId, kind: 'append', rows: [table.place(values)] }], over: null }
-    : { writes: table.write(row, values), over: { table, row, key: 'uid', id: deployment.uid, values } };
-}
-
-const checkOf = ({ over }: Line): WantedTab[] =>
-  over === null ? [] : [{ title: over.table.tab.name, range: over.table.columnRange(over.key) }];
-
-function putRight(ports: Ports, id: string, { over }: Line, [after = []]: RecordWritten['checked']): void {
-  if (over === null) return;
-  const repairs = repairLine(
-    over,
-    after.map(([cell]) => cell ?? null),
-  );
-  if (repairs.length > 0) ports.spreadsheets.change(id, repairs);
 }
 
 /** @param isTold whether the registry's line and the audit say it too */

@@ -98,20 +98,32 @@ function goOnEveryWay(stage: Stage, smooth: Smooth, killed: World, requestId: st
   });
 }
 
-/** Cuts a step short before and after each of its calls, and goes on from there in every way. */
-export function sweep(company: Company, example: Example): Swept {
+const momentsOf = (calls: number): (readonly [at: number, when: 'before' | 'after'])[] =>
+  Array.from({ length: calls }, (_call, index) => index + 1).flatMap(
+    (at) =>
+      [
+        [at, 'before'],
+        [at, 'after'],
+      ] as const,
+  );
+
+/**
+ * Cuts a step short before and after each of its calls, and goes on from there in every way.
+ * @param untilWrong whether it stops where something was wrong first
+ */
+export function sweep(company: Company, example: Example, untilWrong = false): Swept {
   const stage = setStage(company, example);
   const smooth = runSmoothly(stage);
   const seen = new Set<string>();
   const violations: string[] = [];
-  for (let at = 1; at <= smooth.calls; at += 1)
-    for (const when of ['before', 'after'] as const) {
-      const requestId = cutShort(stage, at, when);
-      const left = leftBehind(stage);
-      if (seen.has(left)) continue;
-      seen.add(left);
-      const found = goOnEveryWay(stage, smooth, company.workspace.snapshot(), requestId);
-      violations.push(...found.map((sentence) => `killed ${when} call ${String(at)}, ${sentence}`));
-    }
+  for (const [at, when] of momentsOf(smooth.calls)) {
+    if (untilWrong && violations.length > 0) break;
+    const requestId = cutShort(stage, at, when);
+    const left = leftBehind(stage);
+    if (seen.has(left)) continue;
+    seen.add(left);
+    const found = goOnEveryWay(stage, smooth, company.workspace.snapshot(), requestId);
+    violations.push(...found.map((sentence) => `killed ${when} call ${String(at)}, ${sentence}`));
+  }
   return { calls: smooth.calls, cases: smooth.calls * 2 * WAYS.length, worlds: seen.size, violations };
 }
