@@ -13,9 +13,12 @@ interface Mark {
   readonly title: string;
 }
 
+/** Calendar keeps whole seconds: what has parts of them would look as if somebody had moved it. */
+const toTheSecond = (at: string): string => at.replace(/\.\d+Z$/, '.000Z');
+
 const markOf = ({ start, end, title }: Mark): Mark => ({
-  start,
-  end,
+  start: toTheSecond(start),
+  end: toTheSecond(end),
   title: title.trim().slice(0, LONGEST_PROPERTY),
 });
 
@@ -23,8 +26,8 @@ const markOf = ({ start, end, title }: Mark): Mark => ({
 export const contentOf = (event: EventContent): Event => ({
   summary: event.title,
   description: event.text,
-  start: { dateTime: event.start, timeZone: event.timeZone },
-  end: { dateTime: event.end, timeZone: event.timeZone },
+  start: { dateTime: toTheSecond(event.start), timeZone: event.timeZone },
+  end: { dateTime: toTheSecond(event.end), timeZone: event.timeZone },
   status: event.status,
   transparency: 'opaque',
   guestsCanModify: false,
@@ -56,7 +59,9 @@ const asItIs = ({ start, end, summary = '' }: Event): Mark =>
 /** Null for one that was written before events told it. */
 function asWritten({ extendedProperties }: Event): Mark | null {
   const { start, end, title } = extendedProperties?.shared ?? {};
-  return start === undefined || end === undefined || title === undefined ? null : { start, end, title };
+  return start === undefined || end === undefined || title === undefined
+    ? null
+    : markOf({ start, end, title });
 }
 
 const isAt = (one: Mark, other: Mark): boolean => one.start === other.start && one.end === other.end;

@@ -60,7 +60,8 @@ function endOf(deployment: Deployment, start: Instant): Instant {
   return end > start ? end : plusMinutes(start, 1);
 }
 
-function statusOf({ state, agreement }: Deployment): EventContent['status'] {
+/** What has begun is no longer tentative, whoever agreed to it. */
+function statusOf({ state, agreement, actual }: Deployment): EventContent['status'] {
   if (state === 'cancelled') return 'cancelled';
-  return agreement === null ? 'tentative' : 'confirmed';
+  return agreement === null && actual.start === null ? 'tentative' : 'confirmed';
 }

@@ -93,7 +93,9 @@ const below = ({ conflicts, path }: Merging, key: string): Merging => ({ conflic
 
 function mergeGroups({ base, theirs, mine }: Three<Group>, merging: Merging): Group {
   const of = (key: string): Three<unknown> => ({ base: base[key], theirs: theirs[key], mine: mine[key] });
-  const merged = keysIn(mine, theirs).map((key) => [key, merge(of(key), below(merging, key))] as const);
+  const merged = keysIn(mine, theirs).map(
+    (key) => [key, key === 'id' ? mine[key] : merge(of(key), below(merging, key))] as const,
+  );
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 

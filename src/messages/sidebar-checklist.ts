@@ -5,6 +5,8 @@ interface ChecklistMessages {
   readonly deployment: string;
   readonly rollback: string;
   readonly progress: (done: number, all: number) => string;
+  /** All that has to be done and is not ticked yet. */
+  readonly remaining: (count: number) => string;
   readonly optional: string;
   readonly other: (item: string) => string;
   readonly failed: string;
@@ -24,6 +26,11 @@ export const checklistMessages = byLanguage<ChecklistMessages>({
     (done, all) => `${String(done)} de ${String(all)}`,
     (done, all) => `${String(done)} de ${String(all)}`,
     (done, all) => `${String(done)} of ${String(all)}`,
+  ],
+  remaining: [
+    (count) => `Todo lo demás está hecho (${String(count)})`,
+    (count) => `Tota la resta està feta (${String(count)})`,
+    (count) => `All the rest is done (${String(count)})`,
   ],
   optional: ['opcional', 'opcional', 'optional'],
   other: [

@@ -20,6 +20,8 @@ interface RunFormMessages {
   readonly delayNewEnd: string;
   readonly delaySubmit: string;
   readonly rollBackTitle: string;
+  readonly rollBackMore: string;
+  readonly endMore: string;
   readonly rollBackIntro: string;
   readonly rollBackSubmit: string;
   readonly cancelTitle: string;
@@ -83,6 +85,16 @@ export const runFormMessages = byLanguage<RunFormMessages>({
   delayUnknown: ['Aún no se sabe', 'Encara no se sap', 'Not known yet'],
   delayNewEnd: ['Hora nueva', 'Hora nova', 'New time'],
   delaySubmit: ['Avisar de la demora', 'Avisa de la demora', 'Tell the delay'],
+  rollBackMore: [
+    'Añadir un motivo o un texto para el cliente',
+    'Afegeix un motiu o un text per al client',
+    'Add a reason or a text for the customer',
+  ],
+  endMore: [
+    'Añadir observaciones o cambiar la hora',
+    "Afegeix observacions o canvia l'hora",
+    'Add remarks or change the time',
+  ],
   rollBackTitle: ['Revertir', 'Revertir', 'Roll back'],
   rollBackIntro: [
     'Se abre la lista para volver a las versiones anteriores, y se puede avisar al cliente ahora mismo.',

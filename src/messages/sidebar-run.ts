@@ -11,6 +11,9 @@ interface RunMessages {
   readonly onlyLooking: string;
   readonly mailWent: (people: number) => string;
   readonly mailDrafted: string;
+  readonly mailByHand: string;
+  /** Besides whatever the customer is told. */
+  readonly leadsTold: string;
   readonly bothUpToDate: string;
   readonly rowUpToDate: string;
   readonly eventUpToDate: string;
@@ -51,6 +54,8 @@ export const runMessages = byLanguage<RunMessages>({
     (people) => `Correu enviat a ${String(people)} ${people === 1 ? 'persona' : 'persones'}`,
     (people) => `Mail sent to ${String(people)} ${people === 1 ? 'person' : 'people'}`,
   ],
+  mailByHand: ['Correo enviado a mano', 'Correu enviat a mà', 'Mail sent by hand'],
+  leadsTold: ['Responsables avisados', 'Responsables avisats', 'Leads told'],
   mailDrafted: [
     'Borrador guardado en su Gmail: falta enviarlo',
     'Esborrany desat al vostre Gmail: falta enviar-lo',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
+import { FINDING_CODES } from '../../src/domain/dates/verdict';
 import type { Deployment } from '../../src/domain/deployment';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step } from '../../src/domain/step';
@@ -15,6 +16,8 @@ import { aReadyForm } from '../support/deployment-builders';
 import type { RunningEmulator } from '../support/emulator';
 import { startEmulator } from '../support/emulator';
 import { CUSTOMER, customer } from './procedure-example';
+import type { Truth } from './truth';
+import { truthOf } from './truth';
 import type { WorkspacePage } from './workspace-page';
 import { openWorkspacePage, post } from './workspace-page';
 
@@ -33,13 +36,17 @@ export interface Company {
   /** A button of the sidebar, waited for and clicked; it counts. */
   readonly click: (where: Locator) => Promise<void>;
   readonly button: (name: string) => Locator;
-  /** Since the last time that it was asked. */
+  /** Since the log was opened. */
   readonly clicks: () => number;
-  /** Opens the customer's log with the sidebar beside it, and in it that deployment. */
+  /** Opens the customer's log with the sidebar beside it: from here on clicks are counted. */
+  readonly openLog: () => Promise<void>;
+  /** The same, and in it that deployment with a first click. */
   readonly open: (deployment: Deployment) => Promise<void>;
   /** Somebody takes that step without the sidebar, with its mail as proposed. */
   readonly act: (step: Step, before?: DeploymentView, user?: string) => Promise<DeploymentView>;
   readonly view: (uid: string) => Promise<DeploymentView>;
+  /** What everybody else sees of it. */
+  readonly truth: (deployment: Deployment) => Promise<Truth>;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,7 +59,7 @@ export const planOf = (about: Partial<PlanForm> = {}): Step => ({
     parties: customer.contacts.map((contact) => ({ ...contact }) as PlanForm['parties'][number]),
     ...about,
   }),
-  acknowledged: [],
+  acknowledged: [...FINDING_CODES],
 });
 
 export async function startCompany(now: string): Promise<Company> {
@@ -71,6 +78,15 @@ export async function startCompany(now: string): Promise<Company> {
   await run('createCustomer', { requestId: randomUUID(), customer }, ENGINEER);
   const shown = await openWorkspacePage(browser, emulator);
   let clicks = 0;
+  const click = async (where: Locator): Promise<void> => {
+    clicks += 1;
+    await where.click();
+  };
+  const openLog = async (): Promise<void> => {
+    await shown.openFile(new RegExp(CUSTOMER), ['DEPLOYMENTS']);
+    await shown.choose(menuMessages.es.open);
+    clicks = 0;
+  };
   const view: Company['view'] = (uid) => run('deployment', { uid, row: -1 }, ENGINEER);
   return {
     folder,
@@ -79,21 +95,14 @@ export async function startCompany(now: string): Promise<Company> {
     shown,
     goTo: (next) => post(emulator, '/clock', { now: next }),
     button: (name) => shown.sidebar.getByRole('button', { name, exact: true }),
-    async click(where) {
-      clicks += 1;
-      await where.click();
-    },
-    clicks() {
-      const counted = clicks;
-      clicks = 0;
-      return counted;
-    },
+    click,
+    clicks: () => clicks,
+    truth: (deployment) => truthOf(folder, emulator, deployment),
+    openLog,
     async open({ id }) {
-      await shown.openFile(new RegExp(CUSTOMER), ['DEPLOYMENTS']);
-      await shown.choose(menuMessages.es.open);
-      await shown.sidebar.getByText(id).first().click();
+      await openLog();
+      await click(shown.sidebar.getByText(id).first());
       await shown.sidebar.locator('.deployment-header').waitFor();
-      clicks = 0;
     },
     async act(step, before, user = ENGINEER) {
       const about = {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
@@ -32,6 +32,7 @@ export function readEvents(folder: string): IcsEvent[] {
 
 /** Those that somebody sent, in order. */
 export async function readMails(folder: string, sender: string): Promise<Email[]> {
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.eml'),
   );

@@ -124,6 +124,11 @@ describe('eventOf', () => {
     expect(event({ state, agreement: agreed ? EXAMPLE.agreement : null }).status).toBe(status);
   });
 
+  it('of what has begun is confirmed, though nobody agreed to it', () => {
+    const emergency = event({ agreement: null, actual: { start: at('16:00'), end: null } });
+    expect(emergency.status).toBe('confirmed');
+  });
+
   it('tells guests nothing that is internal', () => {
     const shown = event({
       delays: [delay(null)],

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { fieldOf, mergeForms, sameForm, withTheirs } from '../../src/domain/merged-form';
 
-const component = (name: string, version: string) => ({ id: `${name}-row`, name, version });
+let lines = 0;
+/** Each on a line of its own, as a form makes them. */
+const component = (name: string, version: string) => ({ id: `line-${String(++lines)}`, name, version });
 
 const base = {
   date: '2026-12-02',

@@ -232,7 +232,6 @@ it('rolls back with the mail that the customer is offered', async () => {
   const receipt = receiptOf(deployments.running, { checklist: deployments.goingBack.checklist }, 'roll-back');
   await open(deployments.running, { prepare: { value: offeredPreview }, act: { value: receipt } });
   await button('Revertir').click();
-  await goOn();
   await reviewing();
   await button('Empezar a revertir').click();
   await page.getByText('Lista para revertir').waitFor();

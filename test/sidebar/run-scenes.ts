@@ -207,11 +207,16 @@ export const runScenes: Readonly<Record<string, Scene>> = {
     behaviours: running(deployments.running, { prepare: { value: offeredPreview } }),
     go: async (page, language) => {
       await begin('roll-back')(page, language);
-      await goOn(page, language);
       await confirming(page, language);
     },
   },
-  'run-roll-back-form': { behaviours: running(deployments.running), go: begin('roll-back') },
+  'run-roll-back-form': {
+    behaviours: running(deployments.running, { prepare: { value: offeredPreview } }),
+    go: async (page, language) => {
+      await begin('roll-back')(page, language);
+      await button(page, runFormMessages[language].rollBackMore).click();
+    },
+  },
   'run-cancel': { behaviours: running(deployments.planned, {}, NOW), go: begin('cancel') },
   'run-notify': { behaviours: running(deployments.planned, {}, NOW), go: begin('notify') },
   'run-end': {

@@ -87,6 +87,11 @@ function promises(open: () => CalendarUnderTest, remembers: boolean): void {
     expect(given.shown()).toEqual({ [EVENT_ID]: anEvent() });
   });
 
+  it('knows an event again that began within a second', () => {
+    put(anEvent({ start: '2026-12-02T16:00:03.412Z' }));
+    expect(look()).toEqual({ kind: 'as-written' });
+  });
+
   it.each(changes)('gives an event %s, once and again', (_what, change) => {
     put(anEvent());
     valueOf(put(anEvent(change)));

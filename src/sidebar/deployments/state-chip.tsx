@@ -11,10 +11,11 @@ interface StateChipProps {
 
 export function StateChip({ state, outcome }: StateChipProps) {
   const language = useLanguage();
-  const isClosed = state === 'closed' && outcome !== null;
-  return (
-    <span class={`state ${isClosed ? outcome : state}`}>
-      {isClosed ? outcomeNames[outcome][language] : stateNames[state][language]}
-    </span>
-  );
+  const stateName = stateNames[state][language];
+  if (outcome === null || (state !== 'closed' && state !== 'ended'))
+    return <span class={`state ${state}`}>{stateName}</span>;
+  const outcomeName = outcomeNames[outcome][language];
+  // Until it is closed that is what is to be done, and only what went wrong is said besides.
+  const besides = outcome === 'completed' ? stateName : `${stateName}: ${outcomeName.toLowerCase()}`;
+  return <span class={`state ${outcome}`}>{state === 'closed' ? outcomeName : besides}</span>;
 }

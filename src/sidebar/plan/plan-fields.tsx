@@ -63,7 +63,12 @@ export function PlanFields(props: PlanFieldsProps) {
         actions={!isTooLate && <PlanActions plan={plan} saving={saving} hasAsked={props.hasAsked} />}
       >
         {isTooLate && <NoLonger verb="plan" state={record.deployment.state} />}
-        <MeanwhileNotice meanwhile={merging.meanwhile} people={context} isAsked={false} merging={merging} />
+        <MeanwhileNotice
+          meanwhile={merging.meanwhile}
+          people={context}
+          isAsked={false}
+          {...(isTooLate ? {} : { merging })}
+        />
         <TheirsFields form={draft.value} merging={merging} context={facts}>
           <Where {...props} />
           <ContentFields

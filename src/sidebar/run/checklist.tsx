@@ -5,6 +5,7 @@ import { isRollingBack } from '../../domain/verbs/open-items';
 import { phaseNames } from '../../messages/deployment-states';
 import { checklistMessages } from '../../messages/sidebar-checklist';
 import type { DeploymentView } from '../../protocol/deployment-view';
+import { Button } from '../components/button';
 import { Fold } from '../components/fold';
 import { Section } from '../components/view';
 import { useLanguage, useWords } from '../words';
@@ -37,12 +38,30 @@ export function Checklist({ ticks, view }: ChecklistProps) {
       </div>
       <UnsentTicks ticks={ticks} />
       <Phases entries={inForce} ticks={ticks} view={view} />
+      {view.verbs.includes('tick') && <Remaining entries={inForce} ticks={ticks} />}
       {back && (
         <Fold title={words.deployment}>
           <Phases entries={of('deployment')} ticks={ticks} view={view} />
         </Fold>
       )}
     </Section>
+  );
+}
+
+interface RemainingProps {
+  readonly entries: readonly ChecklistEntry[];
+  readonly ticks: Ticks;
+}
+
+/** One click for all that has to be done and was; what is optional is ticked by itself. */
+function Remaining({ entries, ticks }: RemainingProps) {
+  const words = useWords(checklistMessages);
+  const left = entries.filter(({ required, state }) => required && state === 'todo');
+  if (left.length < 2) return null;
+  return (
+    <Button onClick={() => ticks.tick(...left.map(({ id }) => ({ id, state: 'done' as const, note: '' })))}>
+      {words.remaining(left.length)}
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MailThread } from '../../domain/deployment';
 import type { StepOf } from '../../domain/step';
 import { closeMessages } from '../../messages/sidebar-close';
+import { verbNames } from '../../messages/verbs';
 import type { ReplyPreview } from '../../protocol/deployment-view';
 import { Progress } from '../components/progress';
 import { Section, View } from '../components/view';
@@ -102,7 +103,7 @@ function Answers({ view, about, step, previews, onThread, onLookAgain, onDone, o
         actions={
           <ConfirmActions
             now={now}
-            submitLabel={words.repliesSubmit}
+            submitLabel={replies.all.length === 0 ? verbNames.close[language] : words.repliesSubmit}
             workingLabel={words.closing}
             onLookAgain={onLookAgain}
           />

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
+import { sameForm } from '../../domain/merged-form';
 import { hasFailed, isRollingBack } from '../../domain/verbs/open-items';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
+import { Button } from '../components/button';
 import { useNow } from '../use-now';
 import { useLanguage, useWords } from '../words';
+import { AtOnce } from './at-once';
 import type { EndDraft } from './end-draft';
 import { checkEnd, EndDraftSchema, likelyEnd, likelyEnding, openFor, possibleOutcomes } from './end-draft';
 import { EndedField } from './ended-field';
@@ -11,7 +15,9 @@ import { StepForm } from './step-form';
 import { useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
-export function EndForm({ view, onDone, onBack, onView }: VerbFormProps) {
+/** A way back that was gone to its end leaves nothing to ask; anything else is asked. */
+export function EndForm(props: VerbFormProps) {
+  const { view, onDone, onBack, onView } = props;
   const words = useWords(runFormMessages);
   const language = useLanguage();
   const { deployment } = view;
@@ -22,13 +28,23 @@ export function EndForm({ view, onDone, onBack, onView }: VerbFormProps) {
     ? draft.value.outcome
     : likelyEnding(deployment).outcome;
   const value: EndDraft = { ...draft.value, outcome };
+  const checked = checkEnd(value, { ...view, now }, language);
+  const [isAsked, setAsked] = useState(!isRollingBack(deployment) || !sameForm(value, likelyEnd(view)));
+  if (!isAsked && checked.ok)
+    return (
+      <AtOnce {...props} title={words.endTitle} submitLabel={words.endSubmit} step={checked.value}>
+        <Button look="text" onClick={() => setAsked(true)}>
+          {words.endMore}
+        </Button>
+      </AtOnce>
+    );
   return (
     <StepForm
       title={words.endTitle}
       submitLabel={words.endSubmit}
       view={view}
       draft={{ ...draft, value }}
-      checked={checkEnd(value, { ...view, now }, language)}
+      checked={checked}
       onDone={onDone}
       onBack={onBack}
       onView={onView}

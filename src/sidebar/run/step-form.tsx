@@ -83,13 +83,11 @@ function Fields({ title, view, draft, check, isBack, onReview, onBack, children 
   const common = useWords(sidebarMessages);
   const context = useFactWords(view);
   const { verb, merging, value } = draft;
-  const notice = (
-    <MeanwhileNotice meanwhile={merging.meanwhile} people={view} isAsked={isBack} merging={merging} />
-  );
+  const notice = { meanwhile: merging.meanwhile, people: view, isAsked: isBack };
   if (!view.verbs.includes(verb))
     return (
       <TooLate title={title} view={view} verb={verb} onBack={onBack}>
-        {notice}
+        <MeanwhileNotice {...notice} />
         {children}
       </TooLate>
     );
@@ -101,7 +99,7 @@ function Fields({ title, view, draft, check, isBack, onReview, onBack, children 
         onSubmit={() => check.attempt() && onReview()}
         actions={<Button look="primary">{common.goOn}</Button>}
       >
-        {notice}
+        <MeanwhileNotice {...notice} merging={merging} />
         <TheirsFields form={value} merging={merging} context={context}>
           {children}
         </TheirsFields>

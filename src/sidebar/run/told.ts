@@ -1,21 +1,31 @@
 import type { Effect } from '../../domain/effect';
 import type { Language } from '../../domain/language';
 import { VERBS } from '../../domain/step';
+import { isForCustomer } from '../../domain/template-kind';
 import { runMessages } from '../../messages/sidebar-run';
 import { verbsDone } from '../../messages/verbs';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import type { Sent } from '../step/sent';
 
+const isOver = ({ state }: Effect): boolean => state === 'done' || state === 'by-hand';
+
 /** Effects that were not done before. */
 function freshlyDone(before: readonly Effect[], after: readonly Effect[]): Effect[] {
-  const done = new Set(before.filter(({ state }) => state === 'done').map(({ key }) => key));
-  return after.filter(({ key, state }) => state === 'done' && !done.has(key));
+  const done = new Set(before.filter(isOver).map(({ key }) => key));
+  return after.filter((effect) => isOver(effect) && !done.has(effect.key));
 }
 
-function mailWords(fresh: readonly Effect[], people: number, language: Language): string {
-  const mail = fresh.find((effect) => effect.kind === 'mail');
-  if (mail?.kind !== 'mail') return '';
-  return mail.send ? runMessages[language].mailWent(people) : runMessages[language].mailDrafted;
+/** Of the mail that somebody saw; what the leads are told besides is another one. */
+function mailWords(fresh: readonly Effect[], sent: Sent | null, people: number, language: Language): string {
+  const words = runMessages[language];
+  const mails = fresh.flatMap((effect) => (effect.kind === 'mail' ? [effect] : []));
+  const toCustomer = mails.find(({ template }) => isForCustomer(template));
+  const seen = toCustomer ?? (sent?.how === 'none' ? undefined : mails[0]);
+  const besides = mails.some((mail) => mail !== seen) ? words.leadsTold : '';
+  if (seen === undefined) return besides;
+  const own =
+    seen.state === 'by-hand' ? words.mailByHand : seen.send ? words.mailWent(people) : words.mailDrafted;
+  return [own, besides].filter((part) => part !== '').join(' · ');
 }
 
 function projectionWords(fresh: readonly Effect[], language: Language): string {
@@ -38,7 +48,7 @@ export function toldOf(
   const verb = VERBS.find((one) => one === after.history[after.history.length - 1]?.verb);
   return [
     verb === undefined ? '' : verbsDone[verb][language],
-    mailWords(fresh, sent?.people ?? after.parties.length, language),
+    mailWords(fresh, sent, sent?.people ?? after.parties.length, language),
     projectionWords(fresh, language),
   ]
     .filter((part) => part !== '')

@@ -21,7 +21,7 @@ export interface Ticks {
   readonly waiting: number;
   /** Why the last attempt to save them failed; null while none has. */
   readonly failure: Failure | null;
-  readonly tick: (tick: Tick) => void;
+  readonly tick: (...ticks: readonly Tick[]) => void;
   /** Without waiting for more. */
   readonly send: () => void;
   readonly discard: () => void;
@@ -65,7 +65,7 @@ export function useTicks(view: DeploymentView, by: string, onSaved: (view: Deplo
     checklist: withQueue(deployment.checklist, queue, { by, now: view.now }),
     waiting: queue.length,
     failure: isWaiting ? failure : null,
-    tick: (tick) => put(withTick(queue, tick)),
+    tick: (...ticks) => put(ticks.reduce<readonly Tick[]>(withTick, queue)),
     send,
     discard: () => put([]),
   };
