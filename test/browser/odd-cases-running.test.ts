@@ -159,7 +159,7 @@ describe('while it is carried out', () => {
 
     expect(company.clicks()).toBeLessThanOrEqual(6);
     const { deployment: record } = await company.view(deployment.uid);
-    expect(record.actual).toEqual({ start: expect.any(String), end: '2026-12-02T16:25:00.000Z' });
+    expect(record.actual).toEqual({ start: expect.any(String) as string, end: '2026-12-02T16:25:00.000Z' });
     const { row, event, mails, audit } = await company.truth(deployment);
     expect(row).toMatchObject({ Fecha: 46_358, Estado: 'Completado' });
     expect(row?.['Fin real']).toBeCloseTo(46_358 + (17 * 60 + 25) / 1440, 6);
