@@ -10,9 +10,21 @@ import { verbNames } from '../../src/messages/verbs';
 import type { DeploymentView } from '../../src/protocol/deployment-view';
 import type { Company } from './company';
 import { COLLEAGUE, ENGINEER, planOf, startCompany } from './company';
+import { uidOf } from './truth';
 
 const goOn = sidebarMessages.es.goOn;
 const changes = changeMessages.es;
+
+const anEnd = {
+  verb: 'end',
+  endedAt: null,
+  outcome: 'completed',
+  issues: [],
+  leftOutTickets: [],
+  leftOutComponents: [],
+  remarks: '',
+  note: '',
+} as const;
 
 /** What comes otherwise than it was planned: told truthfully in six clicks. */
 describe('once it is planned', () => {
@@ -142,5 +154,24 @@ describe('once it is planned', () => {
     expect(leads).toHaveLength(1);
     expect(leads[0]?.text).toContain('Nadie puede entrar en producción');
     expect(audit).toEqual([[ENGINEER, 'emergency']]);
+
+    const running = await company.view(await uidOf(company.emulator, id));
+    expect(running.deployment).toMatchObject({
+      type: 'emergency',
+      overrides: [{ reason: 'Nadie puede entrar en producción', by: ENGINEER }],
+    });
+    const ticks = running.deployment.checklist.map(
+      (one) => ({ id: one.id, state: 'done', note: '' }) as const,
+    );
+    const ticked = await company.act({ verb: 'tick', ticks }, running);
+    const ended = await company.act(anEnd, ticked);
+    await expect(company.act({ verb: 'close', review: '' }, ended)).rejects.toThrow('not-ready-to-close');
+    const plan = planOf({ tickets });
+    if (plan.verb !== 'plan') throw new Error(plan.verb);
+    const evidence = { verb: 'edit', form: plan.form, reason: 'Lo que faltaba', acknowledged: [] } as const;
+    const complete = await company.act(evidence, ended);
+    await expect(company.act({ verb: 'close', review: '' }, complete)).rejects.toThrow('fields');
+    const closing = await company.act({ verb: 'close', review: 'Caducó un certificado' }, complete);
+    expect(closing.deployment.review).toBe('Caducó un certificado');
   });
 });

@@ -21,6 +21,14 @@ export interface Truth {
   readonly audit: readonly (readonly [who: string, action: string])[];
 }
 
+const UID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Under which its record is kept. */
+export async function uidOf(emulator: RunningEmulator, id: string): Promise<string> {
+  const rows = await registryRows(emulator, 'Deployments');
+  return rows.find((cells) => cells.includes(id))?.find((cell) => UID.test(cell)) ?? '';
+}
+
 /** Of a tab of the registry, as the emulator's page shows it. */
 async function registryRows({ url }: RunningEmulator, tab: string): Promise<string[][]> {
   const drive = await (await fetch(new URL('/drive', url))).text();

@@ -166,7 +166,7 @@ describe('a saved draft', () => {
       mails: [{ subject: 'Error en las nóminas', messageId: '<abc@vilanova.example>' }],
       executor: 'aina.ferrer@company.example',
       prerequisites: { tested: { state: 'there', evidence: 'En PRE, la 3.2.11, Aina' } },
-      agreement: { state: 'there', who: 'Marta Puig', how: 'mail', quote: 'De acuerdo', date: '2026-12-01' },
+      agreement: { state: 'there', who: 'Marta Puig', how: 'mail', quote: 'De acuerdo', date: '2026-11-20' },
     });
     expect(form.tickets).toEqual(deployments.planned.tickets);
     expect(form.components.map(({ previousVersion }) => previousVersion)).toEqual(['3.2.10', '']);

@@ -79,6 +79,14 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('ticks all the rest that has to be done with a click, and neither what failed nor what is optional', async () => {
+    await button('Todo lo demás está hecho (3)').click();
+    await asked(1);
+    const ticks = [3, 4, 6].map((number) => tick(`deployment/${String(number)}`));
+    expect((await acts()).map(({ step }) => step)).toEqual([{ verb: 'tick', ticks }]);
+    expect(await page.getByText('Todo lo demás').count()).toBe(0);
+  });
+
   it('shows what the script answers, except where something is ticked meanwhile', async () => {
     const pau = { by: 'pau.vidal@company.example', at: '2026-12-01T16:08:00.000Z' };
     await sidebar.behave(
