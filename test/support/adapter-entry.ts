@@ -1,5 +1,6 @@
 // The real adapters behind functions that a test can call by name inside the emulator.
 import { cacheDayCache } from '../../src/adapters/cache-day-cache';
+import { askAll } from '../../src/adapters/http-door';
 import { urlFetchCalendarReader } from '../../src/adapters/url-fetch-calendar-reader';
 import { createPorts } from '../../src/addon/composition-root';
 import type { DayKey } from '../../src/use-cases/calendar-ports';
@@ -7,15 +8,18 @@ import type { Ports } from '../../src/use-cases/ports';
 
 type Method = (...args: unknown[]) => unknown;
 
-/** @param port every port but the mutex, whose work cannot cross from the test into the script, and what the calendar book is made of */
+/**
+ * @param port every port but the mutex, whose work cannot cross from the test into the script, what the calendar book is made of, and
+ *   the door to other hosts
+ */
 export function callPort(
-  port: keyof Ports | 'calendarReader' | 'dayCache',
+  port: keyof Ports | 'calendarReader' | 'dayCache' | 'http',
   method: string,
   args: unknown[],
 ): unknown {
   // A map cannot cross, its entries can.
   const dayCache = { ...cacheDayCache, find: (keys: readonly DayKey[]) => [...cacheDayCache.find(keys)] };
-  const ports = { ...createPorts(), calendarReader: urlFetchCalendarReader, dayCache };
+  const ports = { ...createPorts(), calendarReader: urlFetchCalendarReader, dayCache, http: { askAll } };
   const methods = ports[port] as unknown as Record<string, Method>;
   return methods[method]?.(...args) ?? null;
 }

@@ -2,6 +2,7 @@ import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../../emulator/kernel/json';
 import type { Workspace } from '../../emulator/kernel/workspace';
+import type { WorkspaceOptions } from '../../emulator/kernel/workspace';
 import { createWorkspace } from '../../emulator/kernel/workspace';
 import type { World } from '../../emulator/kernel/world';
 import type { Ports } from '../../src/use-cases/ports';
@@ -28,7 +29,9 @@ function adapterScript(): string {
   return folder;
 }
 
-export const openAdapters = (world: World): Workspace => createWorkspace({ world, project: adapterScript() });
+/** @param fetch what answers for hosts that are not Google's; without it, none can be reached */
+export const openAdapters = (world: World, fetch?: WorkspaceOptions['fetch']): Workspace =>
+  createWorkspace({ world, project: adapterScript(), ...(fetch ? { fetch } : {}) });
 
 export interface AdapterVisit {
   readonly email: string;
