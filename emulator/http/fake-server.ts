@@ -60,7 +60,20 @@ function send(response: ServerResponse, reply: FakeReply, headOnly: boolean): vo
   response.end(headOnly || bodiless ? undefined : body);
 }
 
-/** `null` when the connection is to be cut without an answer. */
+/** What came of a request, and after how many milliseconds. */
+export interface FakeAnswer {
+  /** `null` when the connection is to be cut without an answer. */
+  readonly reply: FakeReply | null;
+  readonly delayMs: number;
+}
+
+/** Does what is asked, as the next fault that waits for it lets it be done. */
+export function answerTo(request: FakeRequest, options: FakeServerOptions): FakeAnswer {
+  const fault = options.faults.take(request.method, request.path);
+  const delayMs = fault?.kind === 'slow' ? fault.delayMs : 0;
+  return { reply: replyUnder(fault, request, options), delayMs };
+}
+
 function replyUnder(fault: Fault | null, request: FakeRequest, options: FakeServerOptions): FakeReply | null {
   switch (fault?.kind) {
     case 'drop-before':
@@ -92,10 +105,9 @@ async function serve(
     send(response, answerControl(options.control, request), headOnly);
     return;
   }
-  const fault = options.faults.take(request.method, request.path);
-  const reply = replyUnder(fault, request, options);
+  const { reply, delayMs } = answerTo(request, options);
   if (!reply) message.socket.destroy();
-  else if (fault?.kind === 'slow') setTimeout(() => send(response, reply, headOnly), fault.delayMs).unref();
+  else if (delayMs > 0) setTimeout(() => send(response, reply, headOnly), delayMs).unref();
   else send(response, reply, headOnly);
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checked } from './control';
-import type { FakeServer } from './fake-server';
-import { createFakeServer } from './fake-server';
+import type { FakeAnswer, FakeServer } from './fake-server';
+import { answerTo, createFakeServer } from './fake-server';
 import type { FaultOrder } from './faults';
 import { createFaults, faultSchema } from './faults';
 import type { FakeReply, FakeRequest } from './message';
@@ -14,6 +14,8 @@ export interface Fake<State, Settings, View> extends FakeServer {
    * @throws {Error} naming the place, what was found and what is legal
    */
   set(switches: Partial<Settings> & { readonly faults?: readonly FaultOrder[] }): void;
+  /** What the server would answer, without one: for a world that is held in the same process. */
+  answer(request: FakeRequest): FakeAnswer;
   snapshot(): State;
   /** Puts a snapshot back, in place: `state` stays the same object. */
   restore(snapshot: State): void;
@@ -46,16 +48,12 @@ export function createFake<Settings extends object, State extends { settings: Se
     },
     show: (): object => ({ ...state.settings, faults: faults.waiting() }),
   };
-  const server = createFakeServer({
-    handle: definition.handle,
-    unauthorized: definition.unauthorized,
-    now: definition.now,
-    control,
-    faults,
-  });
+  const { handle, unauthorized, now } = definition;
+  const options = { handle, unauthorized, now, control, faults };
   return {
-    ...server,
+    ...createFakeServer(options),
     state,
+    answer: (request) => answerTo(request, options),
     set: control.change,
     snapshot: () => structuredClone(state),
     restore: (snapshot) => void Object.assign(state, structuredClone(snapshot)),

@@ -1,5 +1,6 @@
 import type { OutsideTrouble } from '../domain/outside-trouble';
-import { err } from '../domain/result';
+import type { Result } from '../domain/result';
+import { err, ok } from '../domain/result';
 import type { HttpOutcome } from './http-answer';
 import { readResponse } from './http-answer';
 
@@ -77,6 +78,16 @@ export function askAll(requests: readonly HttpRequest[]): HttpOutcome[] {
     const [again = outcome] = isWorth && Date.now() - began < PATIENCE ? round([request]) : [];
     return again;
   });
+}
+
+/** What all of them answered, as it came; or the first trouble. */
+export function needAll(requests: readonly HttpRequest[]): Result<readonly unknown[], OutsideTrouble> {
+  const all: unknown[] = [];
+  for (const outcome of askAll(requests)) {
+    if (!outcome.ok) return outcome;
+    all.push(outcome.value.json);
+  }
+  return ok(all);
 }
 
 /** One question alone. */

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Link } from '../domain/audit-seal';
+import type { Connection, OutsideSystem } from '../domain/connection';
 import type { ConfigStore } from '../use-cases/ports';
 
 /** The folder and the TEMPLATE that the procedure's page links to. */
@@ -26,6 +28,24 @@ function auditSeen(properties: Properties): Link | null {
   return mark === undefined ? null : { seq: Number(seq), mark };
 }
 
+const PROPERTY_OF: Readonly<Record<OutsideSystem, string>> = { zammad: 'ZAMMAD', gitlab: 'GITLAB' };
+
+const text = v.string();
+const ConnectionSchema = v.object({ address: text, token: text, by: text, at: text });
+
+/** What cannot be read is as if nobody had connected it: an administrator connects it again. */
+function connection(properties: Properties, system: OutsideSystem): Connection | null {
+  try {
+    const read = v.safeParse(
+      ConnectionSchema,
+      JSON.parse(valueOf(properties, PROPERTY_OF[system]) ?? 'null'),
+    );
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Script properties: `ADMIN` and `FOLDER` are set by a person in the script editor, the others by the add-on. */
 export const propertiesConfigStore: ConfigStore = {
   read() {
@@ -38,6 +58,7 @@ export const propertiesConfigStore: ConfigStore = {
       auditKey: valueOf(properties, 'AUDIT_KEY'),
       auditSeen: auditSeen(properties),
       lastNumbers: lastNumbers(properties),
+      connections: { zammad: connection(properties, 'zammad'), gitlab: connection(properties, 'gitlab') },
     };
   },
   write({ registryId, templateId, auditKey }) {
@@ -52,5 +73,10 @@ export const propertiesConfigStore: ConfigStore = {
       [`NUMBER-${year}`]: String(number),
       ...(seen ? { AUDIT_SEEN: `${String(seen.seq)}:${seen.mark}` } : {}),
     });
+  },
+  connect(system, made) {
+    const properties = PropertiesService.getScriptProperties();
+    if (made === null) properties.deleteProperty(PROPERTY_OF[system]);
+    else properties.setProperty(PROPERTY_OF[system], JSON.stringify(made));
   },
 };

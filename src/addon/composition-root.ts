@@ -3,6 +3,7 @@ import { cacheDayCache } from '../adapters/cache-day-cache';
 import { calendarTeamCalendar } from '../adapters/calendar-team-calendar';
 import { consoleJournal } from '../adapters/console-journal';
 import { driveFileStore } from '../adapters/drive-file-store';
+import { gitlabConnectionTest } from '../adapters/gitlab-connection-test';
 import { gmailMailTraces } from '../adapters/gmail-mail-traces';
 import { gmailMailbox } from '../adapters/gmail-mailbox';
 import { propertiesConfigStore } from '../adapters/properties-config-store';
@@ -15,6 +16,7 @@ import { urlFetchCalendarReader } from '../adapters/url-fetch-calendar-reader';
 import { urlFetchDayCalendars } from '../adapters/url-fetch-day-calendars';
 import { utilitiesSeal } from '../adapters/utilities-seal';
 import { utilitiesZones } from '../adapters/utilities-zones';
+import { zammadConnectionTest } from '../adapters/zammad-connection-test';
 import { leadsMail } from '../messages/leads-mail';
 import { createCalendarBook } from '../use-cases/calendar-book';
 import type { Ports } from '../use-cases/ports';
@@ -37,6 +39,7 @@ export function createPorts(): Ports {
     zones: utilitiesZones,
     calendars: createCalendarBook(urlFetchCalendarReader, cacheDayCache),
     dayCalendars: urlFetchDayCalendars,
+    connectionTests: { zammad: zammadConnectionTest, gitlab: gitlabConnectionTest },
     wording: { leadsMail },
     journal: consoleJournal,
   };

@@ -1,6 +1,7 @@
 // Everything that Google calls by name: menus, triggers and `google.script.run`. The build makes a top-level function of each.
 export { verifyAudit } from './audit-api';
 export { addHolidays, addTimeOff, places } from './calendars-api';
+export { connect, connections, disconnect } from './connections-api';
 export { adoptLog, createCustomer, finishCustomer, planAdoption } from './customer-api';
 export { checkDate, dates } from './dates-api';
 export { act, deployment, planning, prepare } from './deployment-api';

@@ -8,6 +8,8 @@ export type OutsideTrouble =
   | { readonly kind: 'redirected'; readonly status: number }
   /** @property seconds to wait, where it said so */
   | { readonly kind: 'rate-limited'; readonly seconds: number | null }
+  /** It answered, and not as that system does. */
+  | { readonly kind: 'unexpected' }
   /** @property words of the system itself, to be shown as a quotation; may be empty */
   | { readonly kind: 'refused'; readonly status: number; readonly words: string };
 

@@ -1,7 +1,9 @@
 import type { CalendarRole } from './dates/calendar-role';
 import type { DeploymentState } from './deployment';
+import type { OutsideSystem } from './connection';
 import type { MailProblem } from './mail';
 import type { MailFinding } from './mail-guards';
+import type { OutsideTrouble } from './outside-trouble';
 import type { Reader } from './outsiders';
 import type { TableProblem } from './registry-table';
 import type { PrerequisiteName } from './plan-form';
@@ -51,6 +53,13 @@ export type Refusal =
   | { readonly code: 'calendar-closed'; readonly calendar: string; readonly place: string }
   /** A link of Drive whose file the user may not see, or that is not there. */
   | { readonly code: 'link-closed' }
+  /** A system outside Google did not do what it was asked. */
+  | {
+      readonly code: 'outside-trouble';
+      readonly system: OutsideSystem;
+      readonly host: string;
+      readonly trouble: OutsideTrouble;
+    }
   | { readonly code: 'deployment-unknown' }
   /** The record cannot be read: somebody changed it by hand. */
   | { readonly code: 'deployment-unreadable'; readonly id: string }

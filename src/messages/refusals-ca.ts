@@ -1,5 +1,6 @@
 import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
+import { outsideTroubleMessage } from './outside-troubles';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { stepRefusalsCa } from './step-refusals-ca';
@@ -67,6 +68,7 @@ export const refusalsCa: RefusalWords = {
     `«${place}» no té calendari per a això. Un administrador ha d'afegir a la pestanya Calendars del registre una fila amb el lloc «${place}», el paper «${role}» i l'id del calendari, i donar permís a l'equip per canviar-ne els esdeveniments.`,
   'calendar-closed': ({ calendar, place }) =>
     `No podeu escriure al calendari «${calendar}» (${place}). Demaneu a qui el porta que, a Google Calendar («Configuració i ús compartit»), us doni permís per fer canvis als esdeveniments, i torneu-ho a provar.`,
+  'outside-trouble': ({ trouble, ...about }) => outsideTroubleMessage(trouble, about, 'ca'),
   'link-closed': () =>
     "Aquest enllaç no es pot obrir amb el vostre compte: no existeix, és a la paperera o no s'ha compartit amb vós.",
   ...stepRefusalsCa,

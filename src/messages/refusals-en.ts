@@ -1,5 +1,6 @@
 import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
+import { outsideTroubleMessage } from './outside-troubles';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { stepRefusalsEn } from './step-refusals-en';
@@ -67,6 +68,7 @@ export const refusalsEn: RefusalWords = {
     `“${place}” has no calendar for this. An administrator must add to the registry’s Calendars tab a row with the place “${place}”, the role “${role}” and the calendar’s id, and let the team change its events.`,
   'calendar-closed': ({ calendar, place }) =>
     `You cannot write to the calendar “${calendar}” (${place}). Ask whoever keeps it to let you make changes to events, in Google Calendar under “Settings and sharing”, and try again.`,
+  'outside-trouble': ({ trouble, ...about }) => outsideTroubleMessage(trouble, about, 'en'),
   'link-closed': () =>
     'This link cannot be opened with your account: it does not exist, is in the bin, or was not shared with you.',
   ...stepRefusalsEn,

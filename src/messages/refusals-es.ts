@@ -1,5 +1,6 @@
 import { joinAlternatives } from '../domain/join-words';
 import { durationWords } from '../domain/mail-words';
+import { outsideTroubleMessage } from './outside-troubles';
 import { roleNames } from './roles';
 import type { RefusalWords } from './refusal-words';
 import { stepRefusalsEs } from './step-refusals-es';
@@ -67,6 +68,7 @@ export const refusalsEs: RefusalWords = {
     `«${place}» no tiene calendario para esto. Un administrador debe añadir a la pestaña Calendars del registro una fila con el lugar «${place}», el papel «${role}» y el id del calendario, y dar permiso al equipo para cambiar sus eventos.`,
   'calendar-closed': ({ calendar, place }) =>
     `No puede escribir en el calendario «${calendar}» (${place}). Pida a quien lo lleva que, en Google Calendar («Configuración y uso compartido»), le dé permiso para hacer cambios en los eventos, y vuelva a intentarlo.`,
+  'outside-trouble': ({ trouble, ...about }) => outsideTroubleMessage(trouble, about, 'es'),
   'link-closed': () =>
     'Este enlace no se puede abrir con su cuenta: no existe, está en la papelera o no se ha compartido con usted.',
   ...stepRefusalsEs,

@@ -1,5 +1,6 @@
 import type { AdoptionPlan, AdoptionRequest } from './adoption';
 import type { AuditView } from './audit';
+import type { ConnectionsView, ConnectionView, ConnectRequest, DisconnectRequest } from './connections';
 import type { DeploymentView, PlanningView, StepPreview, StepReceipt } from './deployment-view';
 import type {
   ActRequest,
@@ -57,6 +58,10 @@ export interface SidebarApi {
   verifyAudit(): Reply<AuditView>;
   /** The team's templates, filled in with sample data. */
   templates(): Reply<TemplatesView>;
+  /** The systems outside Google, each asked whether it answers; for administrators. */
+  connections(): Reply<ConnectionsView>;
+  connect(request: ConnectRequest): Reply<ConnectionView>;
+  disconnect(request: DisconnectRequest): Reply<ConnectionView>;
   /** What a step would do; changes nothing. */
   prepare(request: PrepareRequest): Reply<StepPreview>;
   /** Does a step of the procedure. */
@@ -70,9 +75,12 @@ export const SIDEBAR_API_NAMES = Object.keys({
   addTimeOff: true,
   adoptLog: true,
   checkLink: true,
+  connect: true,
+  connections: true,
   createCustomer: true,
   dates: true,
   deployment: true,
+  disconnect: true,
   finishCustomer: true,
   home: true,
   mailThreads: true,

@@ -10,6 +10,7 @@ import type { StartView } from './start-view';
 import { useLoaded } from './use-loaded';
 import { Adopt } from './views/adopt';
 import { Calendars } from './views/calendars';
+import { Connections } from './views/connections';
 import { Failed } from './views/failed';
 import { Home } from './views/home';
 import type { DeploymentDestination, Destination, PlanDestination } from './views/home-props';
@@ -63,6 +64,7 @@ function Ready({ home, place, onGo, onHome, onRefresh }: ReadyProps) {
   if (place === 'new-customer') return <NewCustomer viewer={viewer} onBack={onHome} onClose={onRefresh} />;
   if (place === 'calendars') return <Calendars viewer={viewer} onBack={onHome} />;
   if (place === 'templates') return <Templates onBack={onHome} />;
+  if (place === 'connections') return <Connections onBack={onHome} />;
   if (place === 'adopt' && home.kind === 'unknown-log') {
     return <Adopt viewer={viewer} url={home.file.url} onBack={onHome} onClose={onRefresh} />;
   }

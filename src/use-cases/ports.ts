@@ -4,6 +4,8 @@ import type { Instant } from '../domain/calendar-date';
 import type { FileStore, Spreadsheets } from './drive-ports';
 import type { MailTraces } from './mail-traces-port';
 import type { Mailbox } from './mailbox-port';
+import type { ConnectionTest } from './outside-ports';
+import type { Connection, Connections, OutsideSystem } from '../domain/connection';
 import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
 import type { TeamCalendar } from './team-calendar-port';
@@ -47,6 +49,8 @@ export interface Config {
   readonly auditSeen: Link | null;
   /** The last number given to a deployment, by year; a year without any is left out. */
   readonly lastNumbers: Readonly<Record<string, number>>;
+  /** Secrets: no client is ever told more of them than the address. */
+  readonly connections: Connections;
 }
 
 export interface ConfigStore {
@@ -57,6 +61,8 @@ export interface ConfigStore {
    * @param seen a later row of the audit than the one that was known; null to leave that
    */
   writeLastNumber(year: string, number: number, seen: Link | null): void;
+  /** @param connection null to forget it */
+  connect(system: OutsideSystem, connection: Connection | null): void;
 }
 
 export interface Zones {
@@ -105,6 +111,7 @@ export interface Ports {
   readonly zones: Zones;
   readonly calendars: CalendarBook;
   readonly dayCalendars: DayCalendars;
+  readonly connectionTests: Readonly<Record<OutsideSystem, ConnectionTest>>;
   readonly wording: Wording;
   readonly journal: Journal;
 }

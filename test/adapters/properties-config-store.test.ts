@@ -1,7 +1,8 @@
+import { NOT_CONNECTED } from '../../src/domain/connection';
 import type { Config } from '../../src/use-cases/ports';
 import { adapterPorts } from '../support/adapter-ports';
 import { openAdapterWorld } from '../support/adapter-world';
-import { configStoreContract } from '../support/config-store-contract';
+import { aConnection, configStoreContract } from '../support/config-store-contract';
 import { ENGINEER, MANAGER } from '../support/drive-world';
 import { createInMemoryConfigStore } from '../support/in-memory-config-store';
 
@@ -38,6 +39,7 @@ function openMemory() {
     auditKey: null as string | null,
     auditSeen: null as Config['auditSeen'],
     lastNumbers: {},
+    connections: NOT_CONNECTED,
   };
   return {
     config: createInMemoryConfigStore(config),
@@ -58,6 +60,7 @@ describe('propertiesConfigStore', () => {
       auditKey: null,
       auditSeen: null,
       lastNumbers: {},
+      connections: NOT_CONNECTED,
     });
   });
 
@@ -83,6 +86,23 @@ describe('propertiesConfigStore', () => {
     const { config, store } = openProperties();
     store['AUDIT_SEEN'] = value;
     expect(config.read().auditSeen).toBeNull();
+  });
+
+  it.each(['', '{', '[]', 'null', '{"address":"https://zammad.example"}'])(
+    'reads %j as no connection',
+    (value) => {
+      const { config, store } = openProperties();
+      store['ZAMMAD'] = value;
+      expect(config.read().connections.zammad).toBeNull();
+    },
+  );
+
+  it('keeps address and token of a system in one property', () => {
+    const { config, stored } = openProperties();
+    config.connect('gitlab', aConnection());
+    expect(stored()).toEqual({ GITLAB: JSON.stringify(aConnection()) });
+    config.connect('gitlab', null);
+    expect(stored()).toEqual({});
   });
 
   it('reads a property that a person emptied as not set, and takes off blanks around', () => {

@@ -38,6 +38,9 @@ const REQUESTS: Readonly<Record<Api, object | null>> = {
   planAdoption: null,
   verifyAudit: null,
   templates: null,
+  connections: null,
+  connect: { requestId, system: 'zammad', address: 'https://nowhere.example', token: 'token-1' },
+  disconnect: { requestId, system: 'gitlab' },
   setUp: { requestId, ...SET_UP },
   createCustomer: { requestId, customer },
   finishCustomer: { requestId, key: customerKey },
@@ -68,6 +71,7 @@ const REQUESTS: Readonly<Record<Api, object | null>> = {
 /** Who is answered in which way: an administrator with all rights is a deployer too. */
 const ANYBODY = { engineer: 'ok', lead: 'ok', manager: 'ok', administrator: 'ok' };
 const DEPLOYERS = { ...ANYBODY, manager: 'role-needed' };
+const CONNECTORS = { ...DEPLOYERS, engineer: 'role-needed', lead: 'role-needed' };
 const AUDITORS = { ...ANYBODY, engineer: 'role-needed' };
 const ADMINISTRATORS = {
   engineer: 'not-administrator',
@@ -102,6 +106,9 @@ const ANSWERS: Readonly<Record<Api, typeof ANYBODY>> = {
   act: DEPLOYERS,
   verifyAudit: AUDITORS,
   templates: ANYBODY,
+  connections: CONNECTORS,
+  connect: { ...CONNECTORS, administrator: 'outside-trouble' },
+  disconnect: CONNECTORS,
 };
 
 /** A colleague with those roles and no others. */

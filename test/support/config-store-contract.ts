@@ -1,4 +1,14 @@
+import type { Connection } from '../../src/domain/connection';
+import { NOT_CONNECTED } from '../../src/domain/connection';
 import type { Config, ConfigStore } from '../../src/use-cases/ports';
+
+export const aConnection = (about: Partial<Connection> = {}): Connection => ({
+  address: 'https://zammad.example',
+  token: 'token-1',
+  by: 'admin@soffid.example',
+  at: '2026-12-01T09:00:00.000Z',
+  ...about,
+});
 
 export interface ConfigUnderTest {
   readonly config: ConfigStore;
@@ -42,6 +52,7 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
       auditKey: 'key-1',
       auditSeen: null,
       lastNumbers: {},
+      connections: NOT_CONNECTED,
     });
   });
 
@@ -53,6 +64,17 @@ export function configStoreContract(open: () => ConfigUnderTest): void {
     config.writeLastNumber('2026', 147, null);
 
     expect(other.read()).toEqual({ ...config.read(), lastNumbers: { '2026': 147, '2027': 1 } });
+  });
+
+  it('keeps each system’s connection until it is forgotten', () => {
+    const { config, other } = open();
+
+    config.connect('zammad', aConnection({ token: 'old' }));
+    config.connect('zammad', aConnection());
+    config.connect('gitlab', aConnection({ address: 'https://gitlab.example/git' }));
+    config.connect('gitlab', null);
+
+    expect(other.read().connections).toEqual({ zammad: aConnection(), gitlab: null });
   });
 
   it('keeps the last row of the audit that was seen', () => {

@@ -9,5 +9,8 @@ export function createInMemoryConfigStore(config: { -readonly [K in keyof Config
       config.auditSeen = seen ?? config.auditSeen;
       config.lastNumbers = { ...config.lastNumbers, [year]: number };
     },
+    connect(system, connection) {
+      config.connections = { ...config.connections, [system]: connection };
+    },
   };
 }

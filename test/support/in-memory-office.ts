@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/domain/calendar-date';
+import { NOT_CONNECTED } from '../../src/domain/connection';
 import type { EventContent } from '../../src/domain/event-content';
 import { leadsMail } from '../../src/messages/leads-mail';
 import { createCalendarBook } from '../../src/use-cases/calendar-book';
@@ -12,6 +13,8 @@ import {
 } from './in-memory-calendar-reader';
 import { createInMemoryClock } from './in-memory-clock';
 import { createInMemoryConfigStore } from './in-memory-config-store';
+import type { MemoryAccounts } from './in-memory-connection-test';
+import { createInMemoryConnectionTest } from './in-memory-connection-test';
 import type { MemoryDayCalendars } from './in-memory-day-calendars';
 import { createInMemoryDayCalendars, createMemoryDayCalendars } from './in-memory-day-calendars';
 import type { MemoryDrive } from './in-memory-drive';
@@ -47,6 +50,8 @@ export interface Office {
   readonly days: Map<string, MemoryCalendarDays>;
   /** What was written into them. */
   readonly dayCalendars: MemoryDayCalendars;
+  /** Of systems outside Google, by their addresses. */
+  readonly accounts: MemoryAccounts;
   /** What the journal was told. */
   readonly failures: MemoryFailure[];
   /** The ports of one run of one user. */
@@ -77,6 +82,7 @@ export function createOffice(): Office {
     auditKey: null,
     auditSeen: null,
     lastNumbers: {},
+    connections: NOT_CONNECTED,
   };
   const lock: MemoryLock = { holder: null };
   const counter = { last: 0 };
@@ -90,6 +96,8 @@ export function createOffice(): Office {
   ]);
   const kept = new Map<string, string>();
   const dayCalendars = createMemoryDayCalendars(days);
+  const accounts: MemoryAccounts = new Map();
+  const connectionTest = createInMemoryConnectionTest(accounts);
   return {
     drive,
     time,
@@ -99,6 +107,7 @@ export function createOffice(): Office {
     post,
     days,
     dayCalendars,
+    accounts,
     failures,
     visit: (visit) => ({
       session: createInMemorySession(visit),
@@ -119,6 +128,7 @@ export function createOffice(): Office {
         createInMemoryDayCache(kept, visit.email),
       ),
       dayCalendars: createInMemoryDayCalendars(dayCalendars, visit.email),
+      connectionTests: { zammad: connectionTest, gitlab: connectionTest },
       wording: { leadsMail },
       journal: createInMemoryJournal(failures),
     }),

@@ -13,17 +13,19 @@ interface InputProps {
 interface TextInputProps extends InputProps {
   /** Which keyboard a phone shows. */
   readonly inputMode?: 'text' | 'email' | 'url' | 'numeric';
+  /** Cannot be read over somebody's shoulder, and no browser keeps it. */
+  readonly secret?: boolean;
 }
 
-export function TextInput({ value, onChange, inputMode = 'text', ...field }: TextInputProps) {
+export function TextInput({ value, onChange, inputMode = 'text', secret = false, ...field }: TextInputProps) {
   return (
     <Field {...field}>
       {(control) => (
         <input
           {...control}
-          type="text"
-          inputMode={inputMode}
-          autoComplete="off"
+          {...(secret
+            ? { type: 'password', autoComplete: 'new-password' }
+            : { type: 'text', autoComplete: 'off', inputMode })}
           spellcheck={false}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}

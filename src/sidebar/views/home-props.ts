@@ -27,6 +27,7 @@ export type Destination =
   | 'adopt'
   | 'calendars'
   | 'templates'
+  | 'connections'
   | PlanDestination
   | DeploymentDestination;
 

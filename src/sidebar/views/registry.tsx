@@ -1,5 +1,6 @@
 import { AUDITORS } from '../../domain/team-role';
 import { calendarsMessages } from '../../messages/sidebar-calendars';
+import { connectionsMessages } from '../../messages/sidebar-connections';
 import { homeMessages } from '../../messages/sidebar-home';
 import { templatesMessages } from '../../messages/sidebar-templates';
 import { Button } from '../components/button';
@@ -20,6 +21,7 @@ export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
   const words = useWords(homeMessages);
   const { title: calendars } = useWords(calendarsMessages);
   const { title: templates } = useWords(templatesMessages);
+  const { title: connections } = useWords(connectionsMessages);
   const { viewer, customers, unfinished, notAdopted } = home;
   const draft = keptDraft(newCustomerDraftKey(viewer), CustomerDraftSchema);
   return (
@@ -54,6 +56,11 @@ export function Registry({ home, onGo, onRefresh }: HomeProps<'registry'>) {
       <Button look="text" onClick={() => onGo('templates')}>
         {templates}
       </Button>
+      {viewer.roles.includes('administrator') && (
+        <Button look="text" onClick={() => onGo('connections')}>
+          {connections}
+        </Button>
+      )}
       {mayKeepCustomers(viewer) && (
         <ActionBar>
           <Button look="primary" onClick={() => onGo('new-customer')}>

@@ -1,0 +1,60 @@
+import { byLanguage } from './catalogue';
+
+/** The view of the systems outside Google, for administrators. */
+interface ConnectionsMessages {
+  readonly title: string;
+  readonly intro: string;
+  readonly none: string;
+  readonly connected: (host: string, account: string) => string;
+  readonly since: (who: string, day: string) => string;
+  readonly address: string;
+  readonly token: string;
+  readonly tokenHint: { readonly zammad: string; readonly gitlab: string };
+  readonly connect: (name: string) => string;
+  readonly testing: string;
+  readonly change: (name: string) => string;
+  readonly disconnect: (name: string) => string;
+}
+
+const changed = (what: string) => (name: string) => `${what} ${name}`;
+
+export const connectionsMessages = byLanguage<ConnectionsMessages>({
+  title: ['Zammad y GitLab', 'Zammad i GitLab', 'Zammad and GitLab'],
+  intro: [
+    'La dirección y el token se prueban al guardarlos, y el token no se vuelve a mostrar a nadie.',
+    'L’adreça i el token es proven en desar-los, i el token no es torna a mostrar a ningú.',
+    'Address and token are tested when they are saved, and the token is shown to nobody again.',
+  ],
+  none: ['Sin conectar.', 'Sense connectar.', 'Not connected.'],
+  connected: [
+    (host, account) => `Conectado a ${host}${account === '' ? '' : ` como ${account}`}.`,
+    (host, account) => `Connectat a ${host}${account === '' ? '' : ` com a ${account}`}.`,
+    (host, account) => `Connected to ${host}${account === '' ? '' : ` as ${account}`}.`,
+  ],
+  since: [
+    (who, day) => `Lo conectó ${who} el ${day}.`,
+    (who, day) => `Ho va connectar ${who} el ${day}.`,
+    (who, day) => `Connected by ${who} on ${day}.`,
+  ],
+  address: ['Dirección', 'Adreça', 'Address'],
+  token: ['Token', 'Token', 'Token'],
+  tokenHint: [
+    {
+      zammad:
+        'De un agente que pueda escribir en los grupos: Perfil → Acceso con token, permiso ticket.agent.',
+      gitlab: 'Con el alcance read_api.',
+    },
+    {
+      zammad: "D'un agent que pugui escriure als grups: Perfil → Accés amb token, permís ticket.agent.",
+      gitlab: "Amb l'abast read_api.",
+    },
+    {
+      zammad: 'Of an agent who may write in the groups: Profile → Token Access, permission ticket.agent.',
+      gitlab: 'With the scope read_api.',
+    },
+  ],
+  connect: [changed('Probar y conectar'), changed('Prova i connecta'), changed('Test and connect')],
+  testing: ['Probando…', "S'està provant…", 'Testing…'],
+  change: [changed('Cambiar la conexión con'), changed('Canvia la connexió amb'), changed('Change')],
+  disconnect: [changed('Desconectar'), changed('Desconnecta'), changed('Disconnect')],
+});

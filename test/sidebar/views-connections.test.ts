@@ -1,0 +1,4 @@
+import { connectionScenes } from './connection-scenes';
+import { seeScenes } from './see-scenes';
+
+seeScenes(connectionScenes);
