@@ -91,22 +91,33 @@ export function selects(mask: FieldMask, path: readonly string[]): boolean {
   return below !== undefined;
 }
 
+const kept = (content: Json | undefined, below: FieldMask | undefined): Json | undefined =>
+  below === undefined || content === undefined ? undefined : pick(content, below);
+
 /** The same object where the mask leaves nothing out of it: grids have thousands of cells that hold just what was asked for. */
 function pickMembers(value: Record<string, Json | undefined>, mask: FieldMask): Json {
-  let isWhole = true;
+  for (const member in value)
+    if (kept(value[member], memberMask(mask, member)) !== value[member]) return partOf(value, mask);
+  return value;
+}
+
+function partOf(value: Record<string, Json | undefined>, mask: FieldMask): Json {
   const picked: Record<string, Json> = {};
   for (const [member, content] of Object.entries(value)) {
-    const below = memberMask(mask, member);
-    const kept = below === undefined || content === undefined ? undefined : pick(content, below);
-    if (kept !== undefined) picked[member] = kept;
-    isWhole &&= kept === content;
+    const part = kept(content, memberMask(mask, member));
+    if (part !== undefined) picked[member] = part;
   }
-  return isWhole ? value : picked;
+  return picked;
+}
+
+function pickItems(value: Json[], mask: FieldMask): Json {
+  const picked = value.map((item) => pick(item, mask));
+  return picked.every((item, index) => item === value[index]) ? value : picked;
 }
 
 function pick(value: Json, mask: FieldMask): Json {
   if (mask === true || value === null || typeof value !== 'object') return value;
-  return Array.isArray(value) ? value.map((item) => pick(item, mask)) : pickMembers(value, mask);
+  return Array.isArray(value) ? pickItems(value, mask) : pickMembers(value, mask);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Json } from './json';
 import type { AuthMode } from './auth-mode';
 import type { Call, HttpAnswer, HttpRequest, Operation, Operations, Thing, UiEffects } from './operation';
 import type { ServiceName } from './operation';
-import { createScriptContext } from './script-context';
+import type { Realms } from './realms';
+import type { Bridge, ScriptContext } from './script-context';
 import type { ScriptProject } from './script-project';
 import { readClock } from './clock';
 import type { World } from './world';
@@ -33,6 +34,7 @@ export interface RunHost {
   readonly world: World;
   readonly project: ScriptProject;
   readonly operations: Operations;
+  readonly realms: Realms;
   fetch(requests: readonly HttpRequest[]): HttpAnswer[];
   touch(thing: Thing): void;
   /** Told before a counted call of a run; may let something else happen there. */
@@ -161,25 +163,26 @@ export function runScript(host: RunHost, id: string, request: RunRequest): RunOu
 
 type Answer = Pick<RunOutcome, 'result' | 'error' | 'killed'>;
 
-function invoke(
-  host: RunHost,
-  request: RunRequest,
-  bridge: { now(): number; host(name: string, args: string): string },
-  state: RunState,
-): Answer {
+function invoke(host: RunHost, request: RunRequest, bridge: Bridge, state: RunState): Answer {
   try {
-    const context = createScriptContext(host.project, bridge);
+    const context = host.realms.take(host.project, bridge);
     state.loading = false;
-    if (!context.functions.has(request.function)) {
-      const message = `Script function not found: ${request.function}`;
-      return { error: { name: 'Exception', message }, killed: false };
-    }
-    const answer = JSON.parse(context.invoke(request.function, JSON.stringify(request.arguments))) as Answer;
-    return state.dead === null ? { ...answer, killed: false } : lost(state.dead);
+    const answer = answerIn(context, request);
+    host.realms.giveBack(host.project, context);
+    return state.dead === null ? answer : lost(state.dead);
   } catch (error) {
     if (state.dead !== null) return lost(state.dead);
     return { error: describeThrown(error), killed: false };
   }
+}
+
+function answerIn(context: ScriptContext, request: RunRequest): Answer {
+  if (context.functions.has(request.function)) {
+    const answer = context.invoke(request.function, JSON.stringify(request.arguments));
+    return { ...(JSON.parse(answer) as Answer), killed: false };
+  }
+  const message = `Script function not found: ${request.function}`;
+  return { error: { name: 'Exception', message }, killed: false };
 }
 
 function lost(reason: string): Answer {

@@ -10,6 +10,8 @@ export interface Bridge {
 }
 
 export interface ScriptContext {
+  /** From now on it asks that one. */
+  connect(bridge: Bridge): void;
   /** The functions that Google would offer: declared at the top level, by the script itself. */
   readonly functions: ReadonlySet<string>;
   /** @returns the answer as JSON: `{result}` or `{error: {name, message, stack}}` */
@@ -18,13 +20,14 @@ export interface ScriptContext {
 
 type Realm = Record<string, unknown> & { __invoke: (name: string, argumentsJson: string) => string };
 
+const globalsOf = ({ host, now }: Bridge): Record<string, unknown> => ({ __host: host, __now: now });
+
 /**
  * A fresh realm with Google's services and the script in it, as each run on Google has.
  * The services live in the script's own realm, so that a `Date` or an `Error` of theirs is one of the script's.
  */
 export function createScriptContext(project: ScriptProject, bridge: Bridge): ScriptContext {
-  const globals = { __host: bridge.host, __now: bridge.now };
-  const context = vm.createContext(globals) as Realm;
+  const context = vm.createContext(globalsOf(bridge)) as Realm;
   runtimeScript().runInContext(context);
   const before = new Set(Object.keys(context));
   for (const file of scriptFiles(project.folder)) file.runInContext(context);
@@ -32,6 +35,7 @@ export function createScriptContext(project: ScriptProject, bridge: Bridge): Scr
     (name) => !before.has(name) && typeof context[name] === 'function' && !name.endsWith('_'),
   );
   return {
+    connect: (another) => void Object.assign(context, globalsOf(another)),
     functions: new Set(functions),
     invoke: (name, argumentsJson) => context.__invoke(name, argumentsJson),
   };

@@ -6,6 +6,7 @@ import type { Json } from './json';
 import type { AuthMode } from './auth-mode';
 import type { HttpAnswer, HttpRequest } from './operation';
 import { operations } from './operations';
+import type { Realms } from './realms';
 import type { RunHost, RunOutcome } from './run';
 import { runScript } from './run';
 import type { ScriptProject } from './script-project';
@@ -25,6 +26,7 @@ export interface RunnerParts {
   readonly counter: CallCounter;
   readonly touched: TouchedThings;
   readonly disturbances: Disturbances;
+  readonly realms: Realms;
   fetch(requests: readonly HttpRequest[]): HttpAnswer[];
 }
 
@@ -32,7 +34,7 @@ export interface RunnerParts {
 export type ScriptRunner = (call: ScriptCall, authMode: AuthMode) => RunOutcome;
 
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
-  const { world, project, counter, touched, disturbances } = parts;
+  const { world, project, counter, touched, disturbances, realms } = parts;
   const run: ScriptRunner = (call, authMode) => {
     const { fault, interleaving } = authMode === 'FULL' ? disturbances.take() : UNDISTURBED;
     const { spreadsheetId = null, user } = call;
@@ -40,6 +42,7 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
       world,
       project,
       operations,
+      realms,
       touch: touched.touch,
       fetch: parts.fetch,
       beforeCall(service, ordinal) {

@@ -6,6 +6,8 @@ import { parseInstant, readClock, setClock } from './clock';
 import type { Disturbances } from './disturbance';
 import { createDisturbances } from './disturbance';
 import type { HttpAnswer, HttpRequest, Thing } from './operation';
+import type { Realms } from './realms';
+import { FRESH_REALMS } from './realms';
 import type { RunOutcome } from './run';
 import { openScriptProject } from './script-project';
 import type { ScriptCall } from './script-runner';
@@ -41,6 +43,7 @@ export interface WorkspaceOptions {
   readonly project: string;
   /** How `UrlFetchApp` reaches hosts that are not Google's; without it, none can be reached. */
   readonly fetch?: (requests: readonly HttpRequest[]) => HttpAnswer[];
+  readonly realms?: Realms;
 }
 
 const unreachable = (requests: readonly HttpRequest[]): HttpAnswer[] =>
@@ -48,12 +51,12 @@ const unreachable = (requests: readonly HttpRequest[]): HttpAnswer[] =>
 
 /** Holds a world in this process; nothing is read from or written to disk here but the script itself. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { world, fetch = unreachable } = options;
+  const { world, fetch = unreachable, realms = FRESH_REALMS } = options;
   const project = openScriptProject(options.project);
   const counter = createCallCounter();
   const touched = createTouchedThings();
   const disturbances = createDisturbances();
-  const run = createScriptRunner({ world, project, counter, touched, disturbances, fetch });
+  const run = createScriptRunner({ world, project, counter, touched, disturbances, realms, fetch });
   return {
     world,
     ...createAddonMenu(world, touched, run),

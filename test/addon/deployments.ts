@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarEvent } from '../../emulator/calendar/state';
 import type { MailMessage } from '../../emulator/gmail/state';
+import { FRESH_REALMS } from '../../emulator/kernel/realms';
 import type { Workspace } from '../../emulator/kernel/workspace';
 import type { World } from '../../emulator/kernel/world';
 import { tabOf, typeInto } from '../../emulator/sample/by-hand';
@@ -67,8 +68,8 @@ function makeCustomer(workspace: Workspace): string {
 }
 
 /** @param project the folder of the built add-on */
-export function createCompany(project = DIST): Company {
-  const workspace = createReadyOrganisation(project);
+export function createCompany(project = DIST, realms = FRESH_REALMS): Company {
+  const workspace = createReadyOrganisation(project, realms);
   if (!ready) {
     const log = makeCustomer(workspace);
     ready = { log, world: workspace.snapshot() };

@@ -4,6 +4,7 @@ import { addFile } from '../../emulator/drive/change';
 import { SPREADSHEET } from '../../emulator/drive/state';
 import type { DriveFile } from '../../emulator/drive/state';
 import type { Json } from '../../emulator/kernel/json';
+import { FRESH_REALMS } from '../../emulator/kernel/realms';
 import type { RunOutcome } from '../../emulator/kernel/run';
 import type { Workspace } from '../../emulator/kernel/workspace';
 import { createWorkspace } from '../../emulator/kernel/workspace';
@@ -30,25 +31,30 @@ type Api = keyof ScriptApi;
 export type Answer<K extends Api> = ReturnType<ScriptApi[K]> extends Reply<infer T> ? T : never;
 
 /** The built add-on in the company before Set up, on a clock that stands still. @param project the folder of the built add-on */
-export function createOrganisation(project = DIST): Workspace {
+export function createOrganisation(project = DIST, realms = FRESH_REALMS): Workspace {
   const world = emptyOrganisation(Date.parse('2026-12-01T09:00:00Z'));
   world.clock.ticking = false;
-  return createWorkspace({ world, project });
+  return createWorkspace({ world, project, realms });
 }
 
-/** A registry's empty rows are thousands of formatted cells, which would make every snapshot slow. */
+/** Below what stands in a tab; it grows by itself. */
+const SPARE_ROWS = 10;
+
+/** A registry's empty rows are thousands of formatted cells, which would make every snapshot and every reading slow. */
 function dropEmptyRows(world: World): void {
   for (const { sheets } of Object.values(world.sheets.spreadsheets)) {
-    for (const sheet of sheets)
+    for (const sheet of sheets) {
       sheet.rows = sheet.rows.filter((row) => row.some((cell) => cell.value !== null));
+      sheet.rowCount = sheet.rows.length + SPARE_ROWS;
+    }
   }
 }
 
 let ready: World | undefined;
 
 /** The same after Set up, with everybody in the Team tab. */
-export function createReadyOrganisation(project = DIST): Workspace {
-  const workspace = createOrganisation(project);
+export function createReadyOrganisation(project = DIST, realms = FRESH_REALMS): Workspace {
+  const workspace = createOrganisation(project, realms);
   if (!ready) {
     valueOf(ask(workspace, ADMIN, 'setUp', { requestId: randomUUID(), ...SET_UP }));
     const { world } = workspace;

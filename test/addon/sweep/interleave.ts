@@ -95,21 +95,14 @@ export interface Pair {
   readonly violations: readonly string[];
 }
 
-/** Lets the second come at each `every`-th call of the first, from `from` on. */
-export function interleave(
-  contest: Contest,
-  first: Ready,
-  second: Ready,
-  { from, every }: { readonly from: number; readonly every: number },
-): Pair {
+/** Lets the second come at each call of the first. */
+export function interleave(contest: Contest, first: Ready, second: Ready): Pair {
   const { company } = contest;
   const seen = new Set<string>();
   const violations: string[] = [];
   company.workspace.restore(contest.before);
   const rows = othersRows(company, contest.uid);
-  let cases = 0;
-  for (let at = from; at <= first.calls; at += every) {
-    cases += 1;
+  for (let at = 1; at <= first.calls; at += 1) {
     const both = disturb(contest, first, second, at);
     const came = [won(both.first), won(both.second)].join();
     const found = [...refusedBadly(first.verb, both.first), ...refusedBadly(second.verb, both.second)];
@@ -121,5 +114,5 @@ export function interleave(
       ...found.map((sentence) => `${second.verb} at call ${String(at)} of ${first.verb}: ${sentence}`),
     );
   }
-  return { cases, violations };
+  return { cases: first.calls, violations };
 }

@@ -1,6 +1,6 @@
 import type { DeploymentState } from '../../../src/domain/deployment';
 import type { Verb } from '../../../src/domain/step';
-import { createCompany } from '../deployments';
+import { createSweptCompany } from './swept-company';
 import { setContest } from './contest';
 import { interleavePerson } from './interleave-people';
 import { HANDS } from './people';
@@ -16,7 +16,7 @@ describe('somebody at the rows of the log and of the registry, at every call of 
   it.each(STEPS)(
     '%s: %s',
     (state, verb) => {
-      const contest = setContest(createCompany(), state, [verb]);
+      const contest = setContest(createSweptCompany(), state, [verb]);
       const swept = contest.first.flatMap((first) =>
         HANDS.map((hands) => interleavePerson(contest, first, hands)),
       );

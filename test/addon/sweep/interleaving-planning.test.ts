@@ -1,3 +1,3 @@
 import { interleaveIn } from './interleave-suite';
 
-interleaveIn(['draft', 'planned']);
+interleaveIn(['draft']);

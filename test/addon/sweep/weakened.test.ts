@@ -2,7 +2,7 @@ import type { DeploymentState } from '../../../src/domain/deployment';
 import type { Verb } from '../../../src/domain/step';
 import { weakenedBundle } from '../../support/weakened-bundle';
 import type { Weakness } from '../../support/weakened-bundle';
-import { createCompany } from '../deployments';
+import { createSweptCompany } from './swept-company';
 import type { Contest } from './contest';
 import { setContest } from './contest';
 import type { Example } from './example';
@@ -17,17 +17,15 @@ type Sweeping = (project: string) => readonly string[];
 const killed =
   (example: Example): Sweeping =>
   (project) =>
-    sweep(createCompany(project), example, true).violations;
+    sweep(createSweptCompany(project), example, true).violations;
 
 const disturbed =
   (state: DeploymentState, verb: Verb, disturb: (contest: Contest) => readonly string[]): Sweeping =>
   (project) =>
-    disturb(setContest(createCompany(project), state, [verb]));
+    disturb(setContest(createSweptCompany(project), state, [verb]));
 
 const twice = ({ first: [one], second: [other], ...contest }: Contest): readonly string[] =>
-  one && other
-    ? interleave({ ...contest, first: [one], second: [other] }, one, other, { from: 1, every: 1 }).violations
-    : [];
+  one && other ? interleave({ ...contest, first: [one], second: [other] }, one, other).violations : [];
 
 const hands =
   (name: string) =>

@@ -1,0 +1,3 @@
+import { interleaveIn } from './interleave-suite';
+
+interleaveIn(['planned']);
