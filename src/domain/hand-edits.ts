@@ -13,6 +13,17 @@ export interface Comparing {
   readonly cells: LogCells;
   /** Null before the add-on wrote it. */
   readonly written: RowWritten | null;
+  /** What an earlier step was about to write of which nobody knows whether it did; null where there is no such step. */
+  readonly attempted: LogCells | null;
+}
+
+/** It says what the add-on wrote, or may have written. */
+function isOurs({ key, column }: Place, present: Cells, { written, attempted }: Comparing): boolean {
+  const there = present[column];
+  return (
+    saysTheSame(key, there, written?.cells[key]) ||
+    (attempted !== null && saysTheSame(key, there, attempted[key]))
+  );
 }
 
 /** Somebody chose to keep it, and the add-on would still write what it would have written then. */
@@ -23,13 +34,9 @@ function isKept({ key }: Place, { cells, written }: Comparing): boolean {
 
 /** The columns that do not say what they should, by whether a person changed them and by what was chosen about that. */
 export function compared(places: readonly Place[], present: Cells, about: Comparing) {
-  const { cells, written } = about;
-  const differs = places.filter(({ key, column }) => !saysTheSame(key, present[column], cells[key]));
+  const differs = places.filter(({ key, column }) => !saysTheSame(key, present[column], about.cells[key]));
   const kept = differs.filter((place) => isKept(place, about));
-  const byHand = differs.filter(
-    (place) =>
-      !kept.includes(place) && !saysTheSame(place.key, present[place.column], written?.cells[place.key]),
-  );
+  const byHand = differs.filter((place) => !kept.includes(place) && !isOurs(place, present, about));
   return { kept, byHand, stale: differs.filter((place) => !kept.includes(place) && !byHand.includes(place)) };
 }
 
@@ -44,16 +51,15 @@ export interface HandEdit {
 export function handEdits(
   sheet: LogSheetCells,
   headings: LogHeadings,
-  cells: LogCells,
-  written: RowWritten,
+  about: Comparing,
 ): HandEdit[] | 'headings-missing' | 'row-deleted' {
   const layout = layoutOf(sheet, headings);
   if (layout === null) return 'headings-missing';
-  const present = sheet.cells[rowWithId(sheet, layout, textOf(cells.id))];
+  const present = sheet.cells[rowWithId(sheet, layout, textOf(about.cells.id))];
   if (present === undefined) return 'row-deleted';
-  return compared(layout.places, present, { cells, written }).byHand.map(({ key, column }) => ({
+  return compared(layout.places, present, about).byHand.map(({ key, column }) => ({
     key,
     theirs: present[column] ?? null,
-    ours: cells[key] ?? null,
+    ours: about.cells[key] ?? null,
   }));
 }

@@ -27,14 +27,9 @@ export type RowPlan =
 /**
  * Where the deployment's row is, wherever it was sorted to, and what to write there. A cell that somebody changed since is left as
  * it is; columns that the log lacks, and those that the add-on does not know, are left out.
- * @param written what the add-on wrote last; null before it did
  */
-export function planRow(
-  sheet: LogSheetCells,
-  headings: LogHeadings,
-  cells: LogCells,
-  written: RowWritten | null,
-): RowPlan {
+export function planRow(sheet: LogSheetCells, headings: LogHeadings, about: Comparing): RowPlan {
+  const { cells, written } = about;
   const layout = layoutOf(sheet, headings);
   if (layout === null) return { kind: 'headings-missing' };
   const { sheetId, cells: rows } = sheet;
@@ -47,7 +42,7 @@ export function planRow(
         kind: 'write',
         row,
         idColumn,
-        ...rewritten({ sheetId, row, places, cells, written }, rows[row] ?? []),
+        ...rewritten({ ...about, sheetId, row, places }, rows[row] ?? []),
       };
 }
 
@@ -91,8 +86,9 @@ interface Rewriting extends Comparing {
   readonly places: readonly Place[];
 }
 
-function rewritten({ sheetId, row, places, cells, written }: Rewriting, present: Cells): Planned {
-  const { kept, byHand, stale } = compared(places, present, { cells, written });
+function rewritten(about: Rewriting, present: Cells): Planned {
+  const { sheetId, row, places, cells, written } = about;
+  const { kept, byHand, stale } = compared(places, present, about);
   return {
     changes: stale.flatMap((place): SheetChange[] => [
       { sheetId, kind: 'write', row, column: place.column, rows: [[cells[place.key] ?? null]] },

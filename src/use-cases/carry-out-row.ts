@@ -2,6 +2,7 @@ import type { LogHeadings } from '../domain/customer-record';
 import type { Deployment } from '../domain/deployment';
 import { logCells } from '../domain/log-cells';
 import type { LogCells } from '../domain/log-cells';
+import type { Comparing } from '../domain/hand-edits';
 import { planRow } from '../domain/log-row';
 import type { RowPlan } from '../domain/log-row';
 import { repairRow } from '../domain/row-repair';
@@ -34,22 +35,25 @@ export function carryOutRow(ports: Ports, one: DeploymentCase, deployment: Deplo
   const { fileId, sheetId, headings } = log;
   const read = ports.spreadsheets.readSheet(fileId, sheetId);
   if (read === null) return { problem: 'log-unreachable' };
-  return showRow(ports, { fileId, sheetId, headings, read }, cellsOf(one, deployment), deployment.row);
+  const about = { cells: cellsOf(one, deployment), written: deployment.row, attempted: attemptedBy(one) };
+  return showRow(ports, { fileId, sheetId, headings, read }, about);
 }
 
-function showRow(
-  { spreadsheets }: Pick<Ports, 'spreadsheets'>,
-  tab: LogTab,
-  cells: LogCells,
-  before: Deployment['row'],
-): Carried {
+/** A run that was cut short while it wrote the row may have written it. */
+function attemptedBy(one: DeploymentCase): LogCells | null {
+  const before = one.stored?.deployment;
+  const isPending = before?.effects.some(({ kind, state }) => kind === 'row' && state === 'pending');
+  return before && isPending ? cellsOf(one, before) : null;
+}
+
+function showRow({ spreadsheets }: Pick<Ports, 'spreadsheets'>, tab: LogTab, about: Comparing): Carried {
   const { fileId, sheetId, read } = tab;
-  const plan = planRow({ sheetId, cells: read.cells }, tab.headings, cells, before);
+  const plan = planRow({ sheetId, cells: read.cells }, tab.headings, about);
   if (plan.kind === 'headings-missing') return { problem: 'log-headings' };
   if (plan.kind === 'row-deleted') return { problem: 'row-deleted' };
   if (plan.changes.length > 0) {
     const [after = []] = spreadsheets.changeAndRead(fileId, plan.changes, [{ title: read.title }]);
-    putRight({ spreadsheets }, { tab, plan, cells, before }, after);
+    putRight({ spreadsheets }, { tab, plan, about }, after);
   }
   return { problem: null, row: plan.written };
 }
@@ -57,19 +61,18 @@ function showRow(
 interface Written {
   readonly tab: LogTab;
   readonly plan: Write;
-  readonly cells: LogCells;
-  /** What stood in the row, as far as the add-on wrote it. */
-  readonly before: Deployment['row'];
+  readonly about: Comparing;
 }
 
 /** Somebody may have sorted the log in the instant between the reading and the writing: then another's row is given back what it was. */
 function putRight(
   ports: Pick<Ports, 'spreadsheets'>,
-  { tab, plan, cells, before }: Written,
+  { tab, plan, about }: Written,
   after: SheetInfo['cells'],
 ): void {
   const { fileId, sheetId, headings, read } = tab;
-  const repair = repairRow(read.cells, after, plan, String(cells.id ?? ''));
+  const id = String(about.cells.id ?? '');
+  const repair = repairRow(read.cells, after, plan, id);
   if (repair === null) return;
   const { victim, victimRow } = repair;
   if (victim !== null)
@@ -77,10 +80,8 @@ function putRight(
       { sheetId, kind: 'write', row: victimRow, column: 0, rows: [victim] },
     ]);
   const again = ports.spreadsheets.readSheet(fileId, sheetId);
-  const second = again && planRow({ sheetId, cells: again.cells }, headings, cells, before);
+  const second = again && planRow({ sheetId, cells: again.cells }, headings, about);
   if (second?.kind !== 'write')
-    throw new Error(
-      `The row ${String(cells.id)} was not found again in ${read.title} after somebody sorted it`,
-    );
+    throw new Error(`The row ${id} was not found again in ${read.title} after somebody sorted it`);
   if (second.changes.length > 0) ports.spreadsheets.change(fileId, second.changes);
 }

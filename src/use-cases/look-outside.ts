@@ -54,7 +54,11 @@ function rowOf({ spreadsheets }: Ports, { one, deployment }: Acted): RowOutside 
   const read = log.kind === 'made' ? spreadsheets.readSheet(log.fileId, log.sheetId) : null;
   if (log.kind !== 'made' || read === null) return CANNOT_TELL;
   const sheet = { sheetId: log.sheetId, cells: read.cells };
-  const edits = handEdits(sheet, log.headings, cellsOf(one, deployment), deployment.row);
+  const edits = handEdits(sheet, log.headings, {
+    cells: cellsOf(one, deployment),
+    written: deployment.row,
+    attempted: null,
+  });
   if (edits === 'headings-missing') return CANNOT_TELL;
   if (edits === 'row-deleted') return { kind: 'deleted' };
   return edits.length === 0 ? AS_WRITTEN : { kind: 'changed', edits };

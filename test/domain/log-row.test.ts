@@ -24,11 +24,15 @@ const WRITTEN: RowWritten = { cells: OURS, changedByHand: [], kept: [] };
 
 type Rows = readonly (readonly CellContent[])[];
 
-const plan = (cells: Rows, ours: LogCells = OURS, written: RowWritten | null = WRITTEN): RowPlan =>
-  planRow({ sheetId: 4, cells }, {}, ours, written);
+const plan = (
+  cells: Rows,
+  ours: LogCells = OURS,
+  written: RowWritten | null = WRITTEN,
+  attempted: LogCells | null = null,
+): RowPlan => planRow({ sheetId: 4, cells }, {}, { cells: ours, written, attempted });
 
-function write(cells: Rows, ours: LogCells = OURS, written: RowWritten | null = WRITTEN) {
-  const planned = plan(cells, ours, written);
+function write(...about: Parameters<typeof plan>) {
+  const planned = plan(...about);
   if (planned.kind !== 'write') throw new Error(planned.kind);
   return planned;
 }
@@ -74,6 +78,22 @@ describe('planRow', () => {
   it('reports a row that was deleted, and does not add it again', () => {
     expect(plan([HEADINGS, OTHER])).toEqual({ kind: 'row-deleted' });
   });
+
+  it.each([
+    ['as it was about to be written', 'Planificado', ['write'], 'En curso', []],
+    ['otherwise', 'Para mañana', [], undefined, ['status']],
+  ])(
+    'takes for its own what a step was about to write that was cut short: %s',
+    (_what, there, writes, status, byHand) => {
+      const row = ROW.map((cell) => (cell === 'Planificado' ? there : cell));
+
+      const planned = write([HEADINGS, row], { ...OURS, status: 'En curso' }, null, OURS);
+
+      expect(kinds(planned.changes)).toEqual(writes);
+      expect(planned.written.cells.status ?? undefined).toBe(status);
+      expect(planned.written.changedByHand).toEqual(byHand);
+    },
+  );
 
   it('finds a row that was written although nobody noted it', () => {
     expect(write([HEADINGS, OTHER, ROW], OURS, null)).toMatchObject({
@@ -207,7 +227,15 @@ describe('planRow', () => {
 
   describe('handEdits', () => {
     const edits = (rows: Rows, written = WRITTEN) =>
-      handEdits({ sheetId: 4, cells: rows }, {}, { ...OURS, status: 'En curso' }, written);
+      handEdits(
+        { sheetId: 4, cells: rows },
+        {},
+        {
+          cells: { ...OURS, status: 'En curso' },
+          written,
+          attempted: null,
+        },
+      );
 
     it('tells what a person changed, with both values, and nothing that is only out of date', () => {
       expect(edits([HEADINGS, OTHER, [...ROW.slice(0, 3), ' Otra', ...ROW.slice(4, 6), ' ']])).toEqual([
@@ -239,7 +267,11 @@ describe('planRow', () => {
 
   it('goes by the headings with which the log was adopted', () => {
     const headings = ['Cuándo', 'Fecha', 'Estado', 'Qué', 'Clave'];
-    const planned = planRow({ sheetId: 4, cells: [headings] }, { date: 'Cuándo', id: 'Clave' }, OURS, null);
+    const planned = planRow(
+      { sheetId: 4, cells: [headings] },
+      { date: 'Cuándo', id: 'Clave' },
+      { cells: OURS, written: null, attempted: null },
+    );
 
     expect(planned).toMatchObject({ idColumn: 4 });
     expect(planned.kind === 'write' && planned.changes[0]).toEqual({

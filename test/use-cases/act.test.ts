@@ -1,42 +1,16 @@
 import type { Step } from '../../src/domain/step';
 import type { Act } from '../../src/use-cases/act';
 import { act } from '../../src/use-cases/act';
-import { createCustomer } from '../../src/use-cases/create-customer';
 import { prepareStep } from '../../src/use-cases/prepare-step';
 import type { Ports } from '../../src/use-cases/ports';
-import {
-  aContact,
-  aCustomer,
-  anEnvironment,
-  createReadyOffice,
-  fileWith,
-  logsIn,
-  refusalOf,
-  rowsIn,
-  tabOf,
-  typeCalendars,
-  valueOf,
-} from '../support/builders';
-import { aReadyForm, PARTIES, UID } from '../support/deployment-builders';
+import { fileWith, logsIn, refusalOf, rowsIn, valueOf } from '../support/builders';
+import { aReadyForm, UID } from '../support/deployment-builders';
+import { createDeploymentOffice, KEY } from '../support/deployment-office';
 import type { Office } from '../support/in-memory-office';
-import { COLLEAGUE, ENGINEER, TEAM_CALENDAR } from '../support/in-memory-office';
+import { COLLEAGUE, ENGINEER } from '../support/in-memory-office';
 import { sentMails } from '../support/in-memory-post';
 
-const KEY = 'ajuntament-de-vilanova';
 const START: Step = { verb: 'start', reason: '', acknowledged: [], note: '' };
-
-/** With a customer, and the calendar named in Settings. */
-function ready(): Office {
-  const office = createReadyOffice();
-  const contacts = PARTIES.map((party) => aContact(party));
-  const customer = aCustomer({ environments: [anEnvironment({ name: 'PRO' })], contacts, language: 'es' });
-  valueOf(createCustomer(office.visit({ email: ENGINEER }), customer));
-  const settings = tabOf(office, 'Settings');
-  const row = settings.cells.find(([key]) => key === 'team-calendar');
-  if (row) row[1] = TEAM_CALENDAR;
-  typeCalendars(office);
-  return office;
-}
 
 const portsOf = (office: Office, email = ENGINEER): Ports => office.visit({ email });
 
@@ -59,7 +33,7 @@ function startWith(ports: Ports, rev: number) {
 
 describe('act', () => {
   it('carries the rest out when one effect throws, writes the failure down, and can be tried again', () => {
-    const office = ready();
+    const office = createDeploymentOffice();
     const ports = portsOf(office);
     const failing: Ports = {
       ...ports,
@@ -89,7 +63,7 @@ describe('act', () => {
   });
 
   it('throws the draft away when the step cannot be saved', () => {
-    const office = ready();
+    const office = createDeploymentOffice();
     const { deployment } = valueOf(act(portsOf(office), doing(planStep())));
     office.time.now = '2026-12-02T16:00:00.000Z';
     const engineer = portsOf(office);
@@ -109,7 +83,7 @@ describe('act', () => {
   });
 
   it('gives a number only once, also when a run died before it could use it', () => {
-    const office = ready();
+    const office = createDeploymentOffice();
     const ports = portsOf(office);
     const dying: Ports = {
       ...ports,
@@ -130,7 +104,7 @@ describe('act', () => {
   });
 
   it('gives two deployments two numbers that are planned at once', () => {
-    const office = ready();
+    const office = createDeploymentOffice();
     const slow = portsOf(office);
     const planned = (time: string): Step => ({
       verb: 'plan',
@@ -150,7 +124,7 @@ describe('act', () => {
   });
 
   it('makes a deployment once that two runs plan at once', () => {
-    const office = ready();
+    const office = createDeploymentOffice();
     const slow = portsOf(office);
     const read: Ports['calendars']['read'] = (...asked) => {
       valueOf(act(portsOf(office), doing(planStep())));

@@ -28,7 +28,8 @@ function showsOf({ cells, row, event }: StepOf<'reconcile'>): Decision['shows'] 
 
 /** What people changed outside the add-on is kept or written anew, as somebody says of each; nothing else is touched. */
 export function reconcile(step: StepOf<'reconcile'>, before: Deployment, facts: DecisionFacts): Decided {
-  const shows = showsOf(step);
+  // What never had a number is shown nowhere.
+  const shows = before.id !== '' && showsOf(step);
   if (shows === false) return err({ code: 'nothing-to-settle' });
   return stepped('reconcile', before, facts, {
     changes: {

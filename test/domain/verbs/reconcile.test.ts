@@ -75,4 +75,9 @@ describe('reconcile', () => {
   it('is refused when there is nothing to choose', () => {
     expect(refused(step({}), shown())).toEqual({ code: 'nothing-to-settle' });
   });
+
+  it('shows nothing of a draft that was cancelled, which never had a number', () => {
+    const never = { ...planned(), id: '', state: 'cancelled' } as const;
+    expect(refused(step({ row: 'restore' }), never)).toEqual({ code: 'nothing-to-settle' });
+  });
 });
