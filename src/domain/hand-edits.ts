@@ -13,18 +13,13 @@ export interface Comparing {
   readonly cells: LogCells;
   /** Null before the add-on wrote it. */
   readonly written: RowWritten | null;
-  /** What an earlier step was about to write of which nobody knows whether it did; null where there is no such step. */
-  readonly attempted: LogCells | null;
+  /** What else the add-on may have written: earlier, or in a step that was cut short. */
+  readonly attempted: readonly LogCells[];
 }
 
 /** It says what the add-on wrote, or may have written. */
-function isOurs({ key, column }: Place, present: Cells, { written, attempted }: Comparing): boolean {
-  const there = present[column];
-  return (
-    saysTheSame(key, there, written?.cells[key]) ||
-    (attempted !== null && saysTheSame(key, there, attempted[key]))
-  );
-}
+const isOurs = ({ key, column }: Place, present: Cells, { written, attempted }: Comparing): boolean =>
+  [written?.cells, ...attempted].some((cells) => saysTheSame(key, present[column], cells?.[key]));
 
 /** Somebody chose to keep it, and the add-on would still write what it would have written then. */
 function isKept({ key }: Place, { cells, written }: Comparing): boolean {

@@ -39,11 +39,12 @@ export function carryOutRow(ports: Ports, one: DeploymentCase, deployment: Deplo
   return showRow(ports, { fileId, sheetId, headings, read }, about);
 }
 
-/** A run that was cut short while it wrote the row may have written it. */
-function attemptedBy(one: DeploymentCase): LogCells | null {
+/** What a row that is put back had said, and what a run may have written that was cut short. */
+function attemptedBy(one: DeploymentCase): LogCells[] {
   const before = one.stored?.deployment;
-  const isPending = before?.effects.some(({ kind, state }) => kind === 'row' && state === 'pending');
-  return before && isPending ? cellsOf(one, before) : null;
+  if (!before) return [];
+  const isPending = before.effects.some(({ kind, state }) => kind === 'row' && state === 'pending');
+  return [...(before.row ? [before.row.cells] : []), ...(isPending ? [cellsOf(one, before)] : [])];
 }
 
 function showRow({ spreadsheets }: Pick<Ports, 'spreadsheets'>, tab: LogTab, about: Comparing): Carried {

@@ -57,7 +57,7 @@ function rowOf({ spreadsheets }: Ports, { one, deployment }: Acted): RowOutside 
   const edits = handEdits(sheet, log.headings, {
     cells: cellsOf(one, deployment),
     written: deployment.row,
-    attempted: null,
+    attempted: [],
   });
   if (edits === 'headings-missing') return CANNOT_TELL;
   if (edits === 'row-deleted') return { kind: 'deleted' };

@@ -110,11 +110,11 @@ describe('repairRow', () => {
           changedByHand: [],
           kept: [],
         };
-        const plan = planRow({ sheetId: 4, cells: read }, {}, { cells, written, attempted: null });
+        const plan = planRow({ sheetId: 4, cells: read }, {}, { cells, written, attempted: [] });
         if (plan.kind !== 'write') throw new Error(plan.kind);
         const after = applied(sorted, plan.changes);
         const found = repairRow(read, after, plan, 'DEP-1');
-        const again = planRow({ sheetId: 4, cells: sorted }, {}, { cells, written, attempted: null });
+        const again = planRow({ sheetId: 4, cells: sorted }, {}, { cells, written, attempted: [] });
         if (again.kind !== 'write') throw new Error(again.kind);
         const intended = applied(sorted, again.changes);
         const mended =

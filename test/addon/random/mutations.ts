@@ -16,10 +16,7 @@ export function changedAt(
   change: (there: Json) => Json | undefined,
 ): Json | undefined {
   if (key === undefined) return change(value);
-  const copy = (Array.isArray(value) ? [...(value as Json[])] : { ...(value as object) }) as Record<
-    string,
-    Json
-  >;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, Json>;
   const inner = changedAt(copy[key] ?? null, rest, change);
   if (inner === undefined) delete copy[key];
   else copy[key] = inner;
@@ -90,7 +87,7 @@ const change = fc.oneof(
     arbitrary: fc.tuple(fc.string(), anythingElse).map(
       ([key, value]) =>
         (there: Json): Json =>
-          typeof there === 'object' ? { ...there, [key]: value } : value,
+          typeof there === 'object' && !Array.isArray(there) ? { ...there, [key]: value } : value,
     ),
   },
 );

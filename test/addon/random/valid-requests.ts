@@ -116,5 +116,4 @@ export function validRequests(scene: Scene): Readonly<Record<Api, readonly objec
 }
 
 /** A request that nobody has made before. */
-export const withId = (request: object): Json =>
-  structuredClone({ requestId: randomUUID(), ...request }) as unknown as Json;
+export const withId = (request: object): Json => structuredClone({ requestId: randomUUID(), ...request });

@@ -30,12 +30,14 @@ export interface Machine {
   readonly decided: Set<string>;
   /** What people did without the add-on since somebody reconciled it. */
   readonly meanwhile: Set<Outside>;
+  /** Drafts that a cut run left behind and a person sent all the same. */
+  readonly straysSent: Set<string>;
 }
 
 export function createMachine(): Machine {
   const office = createDeploymentOffice();
   typeRow(office, 'Team', { address: LEAD, name: 'lead', roles: 'engineer, lead' });
-  return { office, byHand: new Map(), decided: new Set(), meanwhile: new Set() };
+  return { office, byHand: new Map(), decided: new Set(), meanwhile: new Set(), straysSent: new Set() };
 }
 
 /** @throws when it cannot be read back */
@@ -68,14 +70,21 @@ function hasCause({ meanwhile }: Machine, verb: Verb, before: Deployment | null)
   return verb !== 'reconcile' || meanwhile.size > 0;
 }
 
+function chooseVerb(machine: Machine, before: Deployment | null, { fitting, pick }: StepMove): Verb {
+  const state = before?.state ?? 'new';
+  const verbs = fitting
+    ? VERBS.filter((verb) => mayFollow(verb, state) && hasCause(machine, verb, before))
+    : VERBS;
+  return verbs[pick % verbs.length] ?? 'plan';
+}
+
+const choosePerson = (verb: Verb, { who }: StepMove): string =>
+  who === 0 && FOR_LEADS.includes(verb) ? LEAD : (PEOPLE[who] ?? ENGINEER);
+
 function takeStep(machine: Machine, move: StepMove): Moved {
   const before = recordOf(machine);
-  const fitting = VERBS.filter(
-    (verb) => mayFollow(verb, before?.state ?? 'new') && hasCause(machine, verb, before),
-  );
-  const verbs = move.fitting ? fitting : VERBS;
-  const verb = verbs[move.pick % verbs.length] ?? 'plan';
-  const who = move.who === 0 && FOR_LEADS.includes(verb) ? LEAD : (PEOPLE[move.who] ?? ENGINEER);
+  const verb = chooseVerb(machine, before, move);
+  const who = choosePerson(verb, move);
   const rev = before === null ? null : before.rev - (move.stale ? 1 : 0);
   const asked = {
     uid: UID,
@@ -101,7 +110,7 @@ export function makeMove(machine: Machine, move: Move): Moved {
       machine.office.time.now = plusMinutes(machine.office.time.now, move.minutes);
       return { verb: null, result: 'none' };
     case 'outside':
-      doOutside(machine, move.what);
+      doOutside(machine, move.what, recordOf(machine));
       machine.meanwhile.add(move.what);
       return { verb: null, result: 'none' };
   }

@@ -1,4 +1,5 @@
 import { plusMinutes } from '../../../src/domain/calendar-date';
+import type { Deployment } from '../../../src/domain/deployment';
 import { logsIn } from '../builders';
 import type { MemorySheet } from '../in-memory-drive';
 import { deliver } from '../in-memory-post';
@@ -33,15 +34,19 @@ function changeEvents({ office }: Machine, change: (event: Event) => Event): voi
 
 type Event = Machine['office']['events'] extends Map<string, infer E> ? E : never;
 
-function sendDrafts({ office: { post, time } }: Machine): void {
+const knows = (record: Deployment | null, draftId: string): boolean =>
+  record?.effects.some((effect) => effect.kind === 'mail' && effect.draft?.draftId === draftId) ?? false;
+
+function sendDrafts({ office: { post, time }, straysSent }: Machine, record: Deployment | null): void {
   for (const [id, draft] of post.drafts) {
+    if (!knows(record, id)) straysSent.add(id);
     deliver(post, draft, time.now);
     post.drafts.delete(id);
   }
 }
 
 /** What people do to the log, the calendar and their mailboxes without the add-on. */
-export function doOutside(machine: Machine, what: Outside): void {
+export function doOutside(machine: Machine, what: Outside, record: Deployment | null): void {
   const { cells } = logOf(machine);
   switch (what) {
     case 'write-note':
@@ -62,7 +67,7 @@ export function doOutside(machine: Machine, what: Outside): void {
     case 'delete-event':
       return changeEvents(machine, (event) => ({ ...event, status: 'cancelled' }));
     case 'send-drafts':
-      return sendDrafts(machine);
+      return sendDrafts(machine, record);
     case 'drop-drafts':
       return machine.office.post.drafts.clear();
   }

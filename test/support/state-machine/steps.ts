@@ -30,7 +30,7 @@ const HOW = ['retry', 'by-hand', 'waive'] as const;
 /** Whatever the list has, round and round. */
 const at = <T>(list: readonly [T, ...T[]] | readonly T[], index: number): T => list[index % list.length] as T;
 
-const tickStep = ({ checklist }: Deployment, variant: number): Step => ({
+const tickStep = (checklist: Deployment['checklist'], variant: number): Step => ({
   verb: 'tick',
   ticks: checklist.map(({ id }, index) => ({
     id,
@@ -39,10 +39,10 @@ const tickStep = ({ checklist }: Deployment, variant: number): Step => ({
   })),
 });
 
-function settleStep({ effects }: Deployment, variant: number): Step {
+function settleStep(effects: Deployment['effects'], variant: number): Step {
   const pending = effects.filter(({ state }) => state === 'pending');
   const key = at(pending.length > 0 ? pending : effects, variant)?.key ?? 'nothing';
-  return { verb: 'settle', key, how: at(HOW, variant), reason: at(REASONS, variant) } as Step;
+  return { verb: 'settle', key, how: at(HOW, variant), reason: at(REASONS, variant) };
 }
 
 const reconcileStep = (variant: number): Step => ({
@@ -75,60 +75,78 @@ function exceptingStep(
 const isRollingBack = (before: Deployment | null): boolean =>
   before?.history.some(({ verb }) => verb === 'roll-back') ?? false;
 
-/** One way of taking that verb. @param before null for a deployment that is not saved yet */
-export function stepOf(verb: Verb, before: Deployment | null, variant: number): Step {
-  const form = at(FORMS, variant);
-  const reason = at(REASONS, variant);
-  const said = { reason, note: variant % 2 === 0 ? '' : 'Llámennos.' };
-  const ending = {
-    ...anEnding,
-    outcome: isRollingBack(before) ? 'rolled-back' : at(OUTCOMES, variant),
-    issues: variant % 5 === 4 ? [] : ['Falta algo'],
-  };
-  const moment = { date: '2026-11-26', time: at(['22:05', '22:40', ''], variant) };
-  const known = before ?? ({ checklist: [], effects: [] } as unknown as Deployment);
-  switch (verb) {
-    case 'save-draft':
-      return { verb, form };
-    case 'ask-exception':
-    case 'override':
-      return exceptingStep(verb, before, variant);
-    case 'plan':
-      return { verb, form, acknowledged: ['short-notice'] };
-    case 'emergency':
-      return { verb, form, keys: [], acknowledged: [], ...said };
-    case 'notify':
-      return { verb, note: said.note };
-    case 'edit':
-      return { verb, form, reason, acknowledged: [] };
-    case 'move':
-      return {
-        verb,
-        to: { ...TO, date: at([TO.date, FRIDAY, ''], variant) },
-        agreed: true,
-        acknowledged: [],
-        ...said,
-      };
-    case 'cancel':
-    case 'roll-back':
-      return { verb, ...said };
-    case 'start':
-      return { verb, acknowledged: [], ...said };
-    case 'tick':
-      return tickStep(known, variant);
-    case 'delay':
-      return { verb, newEnd: at(['17:45', '', '23:59'], variant), ...said };
-    case 'end':
-      return { verb, endedAt: null, ...ending, note: '' };
-    case 'close':
-      return { verb, review: reason };
-    case 'reopen':
-      return { verb, reason };
-    case 'record':
-      return { verb, form, actualStart: { ...moment, time: '22:00' }, actualEnd: moment, reason, ...ending };
-    case 'settle':
-      return settleStep(known, variant);
-    case 'reconcile':
-      return reconcileStep(variant);
-  }
+/** What is said with a step of that variant. */
+interface Said {
+  /** Null for a deployment that is not saved yet. */
+  readonly before: Deployment | null;
+  readonly variant: number;
+  readonly form: PlanForm;
+  readonly reason: string;
+  readonly note: string;
 }
+
+const endingOf = ({ before, variant }: Said) => ({
+  ...anEnding,
+  outcome: isRollingBack(before) ? ('rolled-back' as const) : at(OUTCOMES, variant),
+  issues: variant % 5 === 4 ? [] : ['Falta algo'],
+});
+
+function recordStep(said: Said): Step {
+  const moment = { date: '2026-11-26', time: at(['22:05', '22:40', ''], said.variant) };
+  const { form, reason } = said;
+  const actualStart = { ...moment, time: '22:00' };
+  return { verb: 'record', form, actualStart, actualEnd: moment, reason, ...endingOf(said) };
+}
+
+const moveStep = ({ variant, reason, note }: Said): Step => ({
+  verb: 'move',
+  to: { ...TO, date: at([TO.date, FRIDAY, ''], variant) },
+  agreed: true,
+  acknowledged: [],
+  reason,
+  note,
+});
+
+const ONE_WAY: Readonly<Record<Verb, (said: Said) => Step>> = {
+  'save-draft': ({ form }) => ({ verb: 'save-draft', form }),
+  'ask-exception': ({ before, variant }) => exceptingStep('ask-exception', before, variant),
+  override: ({ before, variant }) => exceptingStep('override', before, variant),
+  plan: ({ form }) => ({ verb: 'plan', form, acknowledged: ['short-notice'] }),
+  emergency: ({ form, reason, note }) => ({
+    verb: 'emergency',
+    form,
+    keys: [],
+    acknowledged: [],
+    reason,
+    note,
+  }),
+  notify: ({ note }) => ({ verb: 'notify', note }),
+  edit: ({ form, reason }) => ({ verb: 'edit', form, reason, acknowledged: [] }),
+  move: moveStep,
+  cancel: ({ reason, note }) => ({ verb: 'cancel', reason, note }),
+  start: ({ reason, note }) => ({ verb: 'start', acknowledged: [], reason, note }),
+  tick: ({ before, variant }) => tickStep(before?.checklist ?? [], variant),
+  delay: ({ variant, reason, note }) => ({
+    verb: 'delay',
+    newEnd: at(['17:45', '', '23:59'], variant),
+    reason,
+    note,
+  }),
+  'roll-back': ({ reason, note }) => ({ verb: 'roll-back', reason, note }),
+  end: (said) => ({ verb: 'end', endedAt: null, ...endingOf(said), note: '' }),
+  close: ({ reason }) => ({ verb: 'close', review: reason }),
+  reopen: ({ reason }) => ({ verb: 'reopen', reason }),
+  record: recordStep,
+  settle: ({ before, variant }) => settleStep(before?.effects ?? [], variant),
+  reconcile: ({ variant }) => reconcileStep(variant),
+};
+
+/** One way of taking that verb. @param before null for a deployment that is not saved yet */
+export const stepOf = (verb: Verb, before: Deployment | null, variant: number): Step =>
+  ONE_WAY[verb]({
+    before,
+    variant,
+    form: at(FORMS, variant),
+    reason: at(REASONS, variant),
+    note: variant % 2 === 0 ? '' : 'Llámennos.',
+  });
