@@ -4,6 +4,7 @@ import { calendarTeamCalendar } from '../adapters/calendar-team-calendar';
 import { consoleJournal } from '../adapters/console-journal';
 import { driveFileStore } from '../adapters/drive-file-store';
 import { gitlabConnectionTest } from '../adapters/gitlab-connection-test';
+import { gitlabReleaseSource } from '../adapters/gitlab-release-source';
 import { gmailMailTraces } from '../adapters/gmail-mail-traces';
 import { gmailMailbox } from '../adapters/gmail-mailbox';
 import { propertiesConfigStore } from '../adapters/properties-config-store';
@@ -40,6 +41,7 @@ export function createPorts(): Ports {
     calendars: createCalendarBook(urlFetchCalendarReader, cacheDayCache),
     dayCalendars: urlFetchDayCalendars,
     connectionTests: { zammad: zammadConnectionTest, gitlab: gitlabConnectionTest },
+    releases: gitlabReleaseSource,
     wording: { leadsMail },
     journal: consoleJournal,
   };

@@ -8,6 +8,7 @@ import type { ConnectionTest } from './outside-ports';
 import type { Connection, Connections, OutsideSystem } from '../domain/connection';
 import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
+import type { ReleaseSource } from './release-source-port';
 import type { TeamCalendar } from './team-calendar-port';
 import type { Zone } from '../domain/zone';
 
@@ -112,6 +113,7 @@ export interface Ports {
   readonly calendars: CalendarBook;
   readonly dayCalendars: DayCalendars;
   readonly connectionTests: Readonly<Record<OutsideSystem, ConnectionTest>>;
+  readonly releases: ReleaseSource;
   readonly wording: Wording;
   readonly journal: Journal;
 }

@@ -29,6 +29,7 @@ import type { MemoryLock } from './in-memory-mutex';
 import { createInMemoryMutex } from './in-memory-mutex';
 import type { MemoryPost } from './in-memory-post';
 import { createPost } from './in-memory-post';
+import { createInMemoryReleaseSource } from './in-memory-release-source';
 import { inMemorySeal } from './in-memory-seal';
 import { createInMemorySession } from './in-memory-session';
 import type { Visit } from './in-memory-session';
@@ -129,6 +130,7 @@ export function createOffice(): Office {
       ),
       dayCalendars: createInMemoryDayCalendars(dayCalendars, visit.email),
       connectionTests: { zammad: connectionTest, gitlab: connectionTest },
+      releases: createInMemoryReleaseSource({}),
       wording: { leadsMail },
       journal: createInMemoryJournal(failures),
     }),

@@ -98,11 +98,10 @@ function branchFindings({ ahead, aside }: ReadTag): readonly ReleaseFinding[] {
   ];
 }
 
-/** Of a tag that is not there nothing else can be asked. */
+/** Of a tag that is not there, or nobody may see, nothing else can be asked. */
 function tagFindings(read: ReadTag): readonly ReleaseFinding[] {
-  if (read.tag.known && !read.tag.value) return [finding('no-tag')];
+  if (!read.tag.known || !read.tag.value) return about('tag', read.tag, () => [finding('no-tag')]);
   return [
-    ...about('tag', read.tag, () => []),
     ...about('pipeline', read.pipeline, pipelineFindings),
     ...about('release', read.release, releaseFindings),
     ...branchFindings(read),

@@ -53,12 +53,14 @@ export const SILENCES = [
   'token-refused',
   /** The project is not there, or the token may not see it. */
   'project-unknown',
+  /** The project is at another address now, which its components have to be given. */
+  'project-moved',
 ] as const;
 export type Silence = (typeof SILENCES)[number];
 
 export type ReleaseReading = ReadTag | { readonly state: Silence };
 
-export interface VersionsReading {
-  readonly project: string;
-  readonly versions: readonly SeenVersion[];
-}
+/** What the tags of a project say without anything else being asked. */
+export type VersionsReading =
+  | { readonly state: 'read'; readonly versions: readonly SeenVersion[] }
+  | { readonly state: Silence };

@@ -50,7 +50,7 @@ describe('findingsOf', () => {
     [[], { versions: known([]) }],
     [['unreleased 2'], { ahead: known(['Rotate', '[maven-release-plugin] prepare', 'Log']) }],
     [['aside 1'], { aside: known(1) }],
-    [['cannot-tell tag:denied'], { tag: { known: false, why: 'denied' } }],
+    [['cannot-tell tag:denied'], { tag: { known: false, why: 'denied' }, pipeline: known(null) }],
     [['cannot-tell pipeline:denied'], { pipeline: { known: false, why: 'denied' } }],
     [['cannot-tell release:failed'], { release: { known: false, why: 'failed' } }],
     [['cannot-tell newest:failed'], { versions: { known: false, why: 'failed' } }],
