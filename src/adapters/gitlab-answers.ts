@@ -12,11 +12,18 @@ export const ProjectSchema = v.object({
   default_branch: v.nullish(v.string()),
 });
 
+/** With whatever offset GitLab is set to. */
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+  v.transform((text) => new Date(text).toISOString()),
+);
+
 /** `target` is no commit of an annotated tag: https://docs.gitlab.com/api/tags/ */
 export const TagSchema = v.object({
   name: v.string(),
-  created_at: v.nullish(v.string()),
-  commit: v.object({ id: v.string(), created_at: v.string() }),
+  created_at: v.nullish(instant),
+  commit: v.object({ id: v.string(), created_at: instant }),
   release: v.nullish(v.unknown()),
 });
 

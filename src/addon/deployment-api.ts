@@ -32,11 +32,11 @@ export const deployment: SidebarApi['deployment'] = (request) =>
   });
 
 export const prepare: SidebarApi['prepare'] = (request) =>
-  answer('prepare', (ports) => {
+  answer('prepare', (ports, language) => {
     const read = readRequest(PrepareSchema, request);
     if (!read.ok) return read;
     const prepared = prepareStep(ports, read.value);
-    return prepared.ok ? ok(stepPreview(prepared.value)) : prepared;
+    return prepared.ok ? ok(stepPreview(prepared.value, language)) : prepared;
   });
 
 export const act: SidebarApi['act'] = (request) =>

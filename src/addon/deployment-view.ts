@@ -1,14 +1,20 @@
+import { hostOf } from '../domain/connection';
 import type { Customer } from '../domain/customer-record';
+import type { Language } from '../domain/language';
 import { LOG_COLUMNS } from '../domain/log-columns';
 import type { LogCells } from '../domain/log-cells';
 import { verbsFor } from '../domain/verbs/transitions';
 import { localTime } from '../domain/local-time';
 import { partiesAgain } from '../domain/parties-again';
+import { newsKey } from '../domain/releases/release-news';
+import { newsWords, silenceWords } from '../messages/release-news-words';
 import type {
   DeploymentContext,
   DeploymentView,
+  GitlabView,
   LastDeployment,
   PlanningView,
+  ReleasesPreview,
   StepPreview,
   StepReceipt,
 } from '../protocol/deployment-view';
@@ -16,18 +22,26 @@ import type { Acted } from '../use-cases/act';
 import type { DeploymentCase } from '../use-cases/deployment-case';
 import type { LastOne, Planning } from '../use-cases/open-planning';
 import type { Prepared } from '../use-cases/prepare-step';
+import { projectRulesIn } from '../use-cases/release-facts';
 import { customerView, spreadsheetUrl } from './customer-view';
 import { shownCell } from './shown-cell';
 
-type About = Pick<DeploymentCase, 'registry' | 'customer' | 'places'>;
+type About = Pick<DeploymentCase, 'registry' | 'customer' | 'places' | 'config'>;
 
-function contextOf({ registry, customer, places }: About, now: string): DeploymentContext {
+function gitlabView(about: About): GitlabView | null {
+  const { gitlab } = about.config.connections;
+  return gitlab && { host: hostOf(gitlab), rules: projectRulesIn(about) };
+}
+
+function contextOf(about: About, now: string): DeploymentContext {
+  const { registry, customer, places } = about;
   return {
     customer: customerView(customer),
     zone: places.customer.zone,
     now,
     team: registry.team.map(({ address, name, roles }) => ({ address, name: name || address, roles })),
     ticketPrefix: registry.settings.get('ticket-hook'),
+    gitlab: gitlabView(about),
   };
 }
 
@@ -85,7 +99,15 @@ function shownRow(cells: LogCells, { language }: Customer): StepPreview['row'] {
   });
 }
 
-export function stepPreview(prepared: Prepared): StepPreview {
+function releasesPreview({ releases }: Prepared, language: Language): ReleasesPreview {
+  if (releases === null) return { news: [], silence: '' };
+  return {
+    news: releases.news.map((one) => ({ key: newsKey(one), text: newsWords(one, language) })),
+    silence: silenceWords(releases, language),
+  };
+}
+
+export function stepPreview(prepared: Prepared, language: Language): StepPreview {
   const { one, deployment, mail, mailIs, later, leads, row, event, replies } = prepared;
   return {
     mail,
@@ -95,6 +117,7 @@ export function stepPreview(prepared: Prepared): StepPreview {
     event,
     row: shownRow(row, one.customer),
     verdict: deployment.verdict,
+    releases: releasesPreview(prepared, language),
     replies,
   };
 }

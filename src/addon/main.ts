@@ -10,5 +10,6 @@ export { home } from './home-api';
 export { mailThreads } from './mail-api';
 export { onInstall, onOpen, openSetUp, openSidebar } from './menu';
 export { outside } from './outside-api';
+export { releases } from './releases-api';
 export { planSetUp, setUp } from './set-up-api';
 export { templates } from './templates-api';

@@ -1,5 +1,6 @@
 import { localized } from './localized';
 import type { Localized } from './localized';
+import { DEFAULT_TAG_PATTERN } from './releases/tag-pattern';
 
 export const SETTING_KEYS = [
   'company-name',
@@ -12,6 +13,8 @@ export const SETTING_KEYS = [
   'support-phone',
   'ticket-hook',
   'ticket-inbox',
+  'tag-pattern',
+  'gitlab-projects',
   'minimum-holidays',
   'working-hours',
 ] as const;
@@ -81,6 +84,16 @@ export const DEFAULT_SETTINGS: readonly DefaultSetting[] = [
     'Direcciones que convierten correos en tickets, separadas por comas: se avisa antes de enviarles uno.',
     "Adreces que converteixen correus en tiquets, separades per comes: s'avisa abans d'enviar-n'hi un.",
     'Addresses that turn mails into tickets, with commas between: there is a warning before one is sent there.',
+  ]),
+  setting('tag-pattern', DEFAULT_TAG_PATTERN, [
+    'Cómo se llaman en GitLab las etiquetas de las versiones; {version} es la versión.',
+    'Com es diuen a GitLab les etiquetes de les versions; {version} és la versió.',
+    'What the tags of versions are called in GitLab; {version} is the version.',
+  ]),
+  setting('gitlab-projects', '', [
+    'En qué proyecto de GitLab está cada componente, separados por comas: addon-diba = Soffid/addons/diba. Un * a cada lado es el mismo texto: addon-* = Soffid/addons/*.',
+    'A quin projecte de GitLab és cada component, separats per comes: addon-diba = Soffid/addons/diba. Un * a cada costat és el mateix text: addon-* = Soffid/addons/*.',
+    'Which GitLab project each component is in, with commas between: addon-diba = Soffid/addons/diba. A * on each side is the same text: addon-* = Soffid/addons/*.',
   ]),
   setting('minimum-holidays', '8', [
     'Cuántos festivos ha de tener como mínimo el calendario de un lugar cada año; con menos, la fecha «No se puede comprobar».',

@@ -5,6 +5,7 @@ import { DEPLOYMENT_STATES, OUTCOMES } from './deployment';
 import type { Deployment } from './deployment';
 import { EffectSchema } from './effect-schema';
 import { LOG_COLUMN_KEYS } from './log-column-key';
+import { ReleaseSeenSchema } from './releases/release-schema';
 import { DOUBT_REASONS, FINDING_CODES } from './dates/verdict';
 
 const text = v.string();
@@ -33,6 +34,7 @@ const component = v.object({
   previousVersion: optional(text),
   testedVersion: optional(text),
   gitlabProject: optional(text),
+  release: optional(v.object({ ...ReleaseSeenSchema.entries, by: text })),
   deployed: optional(v.boolean()),
 });
 

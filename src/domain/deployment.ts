@@ -3,6 +3,7 @@ import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
 import type { Effect, EventWritten, RowWritten } from './effect';
 import type { FindingKey, Verdict } from './dates/verdict';
+import type { ReleaseSeen } from './releases/release-findings';
 
 /** Late, overrun and unclosed are derived from the record and the time; the clock never changes a record. */
 export const DEPLOYMENT_STATES = ['draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'] as const;
@@ -36,7 +37,10 @@ export interface Component {
   readonly previousVersion?: string;
   /** The version for which there is evidence of a test. */
   readonly testedVersion?: string;
+  /** By its path: `Soffid/addons/diba`. */
   readonly gitlabProject?: string;
+  /** What was taken as evidence of its release, and by whom; of this version alone. Internal. */
+  readonly release?: ReleaseSeen & { readonly by: string };
   readonly deployed?: boolean;
 }
 

@@ -38,6 +38,7 @@ const WHOLE: readonly string[] = [
   'releasedArtifact',
   'actualStart',
   'actualEnd',
+  'release',
   'when',
 ];
 

@@ -1,5 +1,6 @@
 import type { CivilDate, ClockTime } from './calendar-date';
 import type { Agreement, Component, MailThread, Party, Restarts, Ticket } from './deployment';
+import type { ReleaseSeen } from './releases/release-findings';
 
 /** One of the procedure's prerequisites as it is filled in. */
 export interface PrerequisiteForm {
@@ -26,15 +27,21 @@ export interface AgreementForm {
 export const PREREQUISITES = ['tested', 'validated', 'rollbackGuide', 'releasedArtifact'] as const;
 export type PrerequisiteName = (typeof PREREQUISITES)[number];
 
+export interface ComponentForm extends Pick<Component, 'name' | 'version'> {
+  /** Empty where nobody knows it. */
+  readonly previousVersion: string;
+  /** Empty for none. */
+  readonly gitlabProject?: string;
+  /** What GitLab said, where somebody takes that as evidence. */
+  readonly release?: ReleaseSeen;
+}
+
 /** What may be changed of a deployment once it is planned. */
 export interface ContentForm {
   readonly tickets: readonly Pick<Ticket, 'number' | 'title' | 'url'>[];
   /** Mails that stand for tickets. */
   readonly mails: readonly MailThread[];
-  /** `previousVersion` is empty where nobody knows it. */
-  readonly components: readonly (Pick<Component, 'name' | 'version'> & {
-    readonly previousVersion: string;
-  })[];
+  readonly components: readonly ComponentForm[];
   readonly what: string;
   readonly restarts: Restarts;
   readonly executor: string;

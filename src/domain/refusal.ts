@@ -5,6 +5,7 @@ import type { MailProblem } from './mail';
 import type { MailFinding } from './mail-guards';
 import type { OutsideTrouble } from './outside-trouble';
 import type { Reader } from './outsiders';
+import type { ReleaseNews } from './releases/release-news';
 import type { TableProblem } from './registry-table';
 import type { PrerequisiteName } from './plan-form';
 import type { Verb } from './step';
@@ -72,6 +73,8 @@ export type Refusal =
   | { readonly code: 'date-unacknowledged'; readonly findings: readonly Finding[] }
   /** By now something else is forbidden than what was seen. */
   | { readonly code: 'findings-changed'; readonly findings: readonly Finding[] }
+  /** Later versions came out that nobody has read of. */
+  | { readonly code: 'releases-unread'; readonly news: readonly ReleaseNews[] }
   | { readonly code: 'nothing-forbidden' }
   | { readonly code: 'no-leads' }
   | { readonly code: 'not-ready'; readonly missing: readonly (PrerequisiteName | 'agreement')[] }

@@ -112,7 +112,13 @@ export type Step =
       Noting)
   | ({ readonly verb: 'cancel'; readonly reason: string } & Noting)
   /** The reason is needed more than 15 minutes before the planned start. */
-  | ({ readonly verb: 'start'; readonly reason: string } & Acknowledging & Noting)
+  | ({
+      readonly verb: 'start';
+      readonly reason: string;
+      /** Later versions that somebody has read of. */
+      readonly releases?: readonly string[];
+    } & Acknowledging &
+      Noting)
   | { readonly verb: 'tick'; readonly ticks: readonly Tick[] }
   | ({
       readonly verb: 'delay';

@@ -23,6 +23,7 @@ type FieldCode =
   | 'name-reserved'
   | 'column-twice'
   | 'lines-unread'
+  | 'project'
   | 'not-in-team'
   | 'backup-same'
   | 'environment-out-of-scope'
@@ -107,6 +108,11 @@ const words = byLanguage<FieldWords>({
     'Queda texto sin entender: corríjalo o quítelo.',
     'Queda text sense entendre: corregiu-lo o traieu-lo.',
     'There is text left that is not understood: correct or remove it.',
+  ],
+  project: [
+    'Escriba el proyecto con sus grupos: Soffid/addons/nombre.',
+    'Escriviu el projecte amb els grups: Soffid/addons/nom.',
+    'Write the project with its groups: Soffid/addons/name.',
   ],
   'not-in-team': [
     'Elija a alguien del equipo que despliegue.',

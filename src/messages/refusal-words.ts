@@ -18,6 +18,7 @@ export type StepRefusalWords = Pick<
   | 'date-refused'
   | 'date-unacknowledged'
   | 'findings-changed'
+  | 'releases-unread'
   | 'nothing-forbidden'
   | 'no-leads'
   | 'not-ready'

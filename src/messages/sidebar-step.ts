@@ -17,6 +17,7 @@ interface StepMessages {
   readonly leadsTold: (who: string) => string;
   readonly seeRow: string;
   readonly warnings: string;
+  readonly releases: string;
   readonly acknowledge: string;
   readonly leaveAsDraft: string;
   readonly sentByHand: string;
@@ -36,6 +37,7 @@ export const stepMessages = byLanguage<StepMessages>({
     "S'està preparant el que es farà…",
     'Preparing what will be done…',
   ],
+  releases: ['Versiones en GitLab', 'Versions a GitLab', 'Versions in GitLab'],
   whatHappens: ['Qué pasará', 'Què passarà', 'What will happen'],
   mailSent: [
     (mail, count, who) => `Se enviará ${mail} a ${counted(count, 'persona', 'personas')}: ${who}.`,

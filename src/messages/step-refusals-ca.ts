@@ -4,6 +4,7 @@ import { findingSentences, mailFindingSentences } from './finding-sentences';
 import { mailProblemMessage } from './mail-problems';
 import { prerequisiteNames } from './prerequisites';
 import type { StepRefusalWords } from './refusal-words';
+import { newsSentences } from './release-news-words';
 import { stateName, verbPhrases } from './verb-phrases';
 
 export const stepRefusalsCa: StepRefusalWords = {
@@ -25,6 +26,8 @@ export const stepRefusalsCa: StepRefusalWords = {
     `Hi ha avisos sobre la data que heu de llegir i acceptar. ${findingSentences(findings, 'ca')}`,
   'findings-changed': ({ findings }) =>
     `Ara hi ha altres restriccions que les que heu vist. ${findingSentences(findings, 'ca')}`,
+  'releases-unread': ({ news }) =>
+    `Hi ha versions posteriors que heu de llegir i acceptar. ${newsSentences(news, 'ca')}`,
   'nothing-forbidden': () => 'En aquesta data no hi ha res prohibit que calgui autoritzar.',
   'no-leads': () => 'Ningú més no té el paper «lead» a la pestanya Team: no hi ha a qui demanar-ho.',
   'not-ready': ({ missing }) =>

@@ -4,6 +4,7 @@ import { findingSentences, mailFindingSentences } from './finding-sentences';
 import { mailProblemMessage } from './mail-problems';
 import { prerequisiteNames } from './prerequisites';
 import type { StepRefusalWords } from './refusal-words';
+import { newsSentences } from './release-news-words';
 import { stateName, verbPhrases } from './verb-phrases';
 
 export const stepRefusalsEn: StepRefusalWords = {
@@ -25,6 +26,8 @@ export const stepRefusalsEn: StepRefusalWords = {
     `There are warnings about the date to read and accept. ${findingSentences(findings, 'en')}`,
   'findings-changed': ({ findings }) =>
     `There are other restrictions by now than you saw. ${findingSentences(findings, 'en')}`,
+  'releases-unread': ({ news }) =>
+    `There are later versions that you have to read and accept. ${newsSentences(news, 'en')}`,
   'nothing-forbidden': () => 'Nothing is forbidden on that date that would need an exception.',
   'no-leads': () => 'Nobody else has the role “lead” in the Team tab: there is nobody to ask.',
   'not-ready': ({ missing }) =>

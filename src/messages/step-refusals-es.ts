@@ -4,6 +4,7 @@ import { findingSentences, mailFindingSentences } from './finding-sentences';
 import { mailProblemMessage } from './mail-problems';
 import { prerequisiteNames } from './prerequisites';
 import type { StepRefusalWords } from './refusal-words';
+import { newsSentences } from './release-news-words';
 import { stateName, verbPhrases } from './verb-phrases';
 
 export const stepRefusalsEs: StepRefusalWords = {
@@ -25,6 +26,8 @@ export const stepRefusalsEs: StepRefusalWords = {
     `Hay avisos sobre la fecha que debe leer y aceptar. ${findingSentences(findings, 'es')}`,
   'findings-changed': ({ findings }) =>
     `Ahora hay otras restricciones que las que ha visto. ${findingSentences(findings, 'es')}`,
+  'releases-unread': ({ news }) =>
+    `Hay versiones posteriores que debe leer y aceptar. ${newsSentences(news, 'es')}`,
   'nothing-forbidden': () => 'En esa fecha no hay nada prohibido que autorizar.',
   'no-leads': () => 'Nadie más tiene el papel «lead» en la pestaña Team: no hay a quién pedirlo.',
   'not-ready': ({ missing }) =>

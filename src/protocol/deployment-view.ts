@@ -3,6 +3,7 @@ import type { Component, Deployment, DeploymentState, Outcome, Party, Restarts }
 import type { EffectProblem, MailContent } from '../domain/effect';
 import type { EventContent } from '../domain/event-content';
 import type { MailFinding } from '../domain/mail-guards';
+import type { ProjectRule } from '../domain/releases/project-names';
 import type { Verb } from '../domain/step';
 import type { TeamRole } from '../domain/team-role';
 import type { MailKind } from '../domain/template-kind';
@@ -40,6 +41,12 @@ export interface TeamPerson {
   readonly roles: readonly TeamRole[];
 }
 
+export interface GitlabView {
+  /** `gitlab.example` */
+  readonly host: string;
+  readonly rules: readonly ProjectRule[];
+}
+
 /** What both planning and running a deployment of a customer need to know. */
 export interface DeploymentContext {
   readonly customer: CustomerView;
@@ -49,6 +56,8 @@ export interface DeploymentContext {
   readonly team: readonly TeamPerson[];
   /** What ticket numbers begin with. */
   readonly ticketPrefix: string;
+  /** Null where no GitLab is connected: nothing is asked about it. */
+  readonly gitlab: GitlabView | null;
 }
 
 /** What the next deployment of an environment starts from. */
@@ -96,6 +105,14 @@ export interface ReplyPreview {
   readonly mail: Omit<MailPreview, 'template'> | null;
 }
 
+/** Of a start: what became of releases since they were validated. */
+export interface ReleasesPreview {
+  /** Later versions, each to be read. */
+  readonly news: readonly { readonly key: string; readonly text: string }[];
+  /** What could not be looked up, and why; empty when nothing. */
+  readonly silence: string;
+}
+
 /** What a step would do, before it does it. */
 export interface StepPreview {
   /** Of this moment; null when the step has none. */
@@ -110,6 +127,7 @@ export interface StepPreview {
   readonly row: readonly { readonly heading: string; readonly text: string }[];
   readonly event: EventContent | null;
   readonly verdict: Verdict | null;
+  readonly releases: ReleasesPreview;
   /** Of a close: one for each thread that nobody has told yet. */
   readonly replies: readonly ReplyPreview[];
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { CONTACT_ROLES, RECIPIENTS } from '../domain/customer';
 import type { ContentForm, PlanForm, TimeForm } from '../domain/plan-form';
+import { LONGEST_PROJECT, projectIn } from '../domain/releases/project-names';
+import { ReleaseSeenSchema } from '../domain/releases/release-schema';
 import { address, addressOrNothing, count, list, required, text } from './request-fields';
 
 export const LONGEST_DURATION = 24 * 60;
@@ -15,6 +17,12 @@ const link = v.pipe(text(500), v.regex(/^(https:\/\/\S+)?$/, 'https-link'));
 export const civilDate = v.pipe(v.string('date'), v.regex(/^(\d{4}-\d\d-\d\d)?$/, 'date'));
 export const clockTime = v.pipe(v.string('time'), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time'));
 const minutes = count(LONGEST_DURATION, 'minutes');
+
+/** By its path, as the domain knows it. */
+export const project = v.pipe(
+  text(LONGEST_PROJECT),
+  v.check((given) => given === '' || projectIn(given) === given, 'project'),
+);
 
 const prerequisite = v.object({
   state: v.picklist(['there', 'due'], 'choice'),
@@ -38,6 +46,8 @@ export const ContentFormSchema = v.object({
       name: required(120),
       version: text(40),
       previousVersion: text(40),
+      gitlabProject: v.exactOptional(project),
+      release: v.exactOptional(ReleaseSeenSchema),
     }),
     100,
   ),

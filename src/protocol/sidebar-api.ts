@@ -21,6 +21,7 @@ import type { HomeView } from './home-view';
 import type { MailThreadsRequest, OfferedMail } from './mail-threads';
 import type { CustomerReceipt, FinishCustomerRequest, NewCustomerRequest } from './new-customer';
 import type { OutsideView } from './outside-view';
+import type { ReleasesRequest, ReleasesView } from './releases';
 import type { Reply } from './reply';
 import type { SetUpPlan, SetUpReport, SetUpRequest } from './set-up';
 import type { TemplatesView } from './templates';
@@ -54,6 +55,8 @@ export interface SidebarApi {
   /** A document that says how to go back; the same one for the same deployment. */
   makeGuide(request: MakeGuideRequest): Reply<GuideLink>;
   checkLink(request: CheckLinkRequest): Reply<CheckedLink>;
+  /** What GitLab says of the releases of components, and which versions there are. */
+  releases(request: ReleasesRequest): Reply<ReleasesView>;
   /** Whether somebody changed what is written in the audit; changes nothing. */
   verifyAudit(): Reply<AuditView>;
   /** The team's templates, filled in with sample data. */
@@ -91,6 +94,7 @@ export const SIDEBAR_API_NAMES = Object.keys({
   planSetUp: true,
   planning: true,
   prepare: true,
+  releases: true,
   setUp: true,
   verifyAudit: true,
   templates: true,

@@ -17,6 +17,7 @@ import type { ListedDeployment } from './list-deployments';
 import { LIST_PARTS, listDeployments } from './list-deployments';
 import type { Places } from './places';
 import { placesOf } from './places';
+import { askGitlab } from './release-facts';
 import { verdictFor } from './verdict-for';
 import type { Config, Ports } from './ports';
 import type { Registry } from './registry';
@@ -104,6 +105,7 @@ export function factsFor(ports: Ports, one: DeploymentCase, asking: boolean): De
     checklist: checklistOf(registry.table('Checklist')),
     // Whoever only asks may do with what was read a while ago; a decision is taken over what is there now.
     verdict: verdictFor(ports, one, asking ? 'kept' : 'now'),
+    gitlab: askGitlab(ports, one),
     newId: nextId(config.lastNumbers, now),
     asking,
   };

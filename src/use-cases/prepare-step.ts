@@ -6,6 +6,7 @@ import { logCells } from '../domain/log-cells';
 import type { LogCells } from '../domain/log-cells';
 import type { MailFinding } from '../domain/mail-guards';
 import type { Refusal } from '../domain/refusal';
+import type { ReleasesNow } from '../domain/releases/release-news';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { MailKind } from '../domain/template-kind';
@@ -39,6 +40,8 @@ export interface Prepared {
   readonly later: PreparedMail | null;
   /** What the leads are told besides; null for nothing. */
   readonly leads: MailContent | null;
+  /** Of a start: what became of the components' releases. */
+  readonly releases: ReleasesNow | null;
   /** Empty when the log stays as it is. */
   readonly row: LogCells;
   readonly event: EventContent | null;
@@ -100,9 +103,9 @@ export function prepareStep(ports: Ports, asked: Omit<Act, 'mail'>): Result<Prep
   if (changed) return err(changed);
   const decided = decide(asked.step, asked.uid, one.stored?.deployment ?? null, factsFor(ports, one, true));
   if (!decided.ok) return decided;
-  const { deployment, verb } = decided.value;
+  const { deployment, verb, releases = null } = decided.value;
   const mails = mailsOf(ports, one, decided.value);
   if (!mails.ok) return mails;
   const replies = verb === 'close' ? prepareReplies(ports, one, deployment) : [];
-  return ok({ one, deployment, ...mails.value, ...shown(one, decided.value), replies });
+  return ok({ one, deployment, ...mails.value, ...shown(one, decided.value), replies, releases });
 }

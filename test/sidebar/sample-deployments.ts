@@ -200,6 +200,7 @@ export const viewOf = (deployment: Deployment, now = '2026-12-01T16:09:00.000Z')
     { address: PAU, name: 'Pau Vidal', roles: ['engineer'] },
   ],
   ticketPrefix: 'ES-',
+  gitlab: null,
   deployment,
   row: 1,
   verbs: verbsFor(deployment.state, ['engineer']),
@@ -221,6 +222,7 @@ export const startPreview: StepPreview = {
   mailIs: 'needed',
   later: null,
   leads: null,
+  releases: { news: [], silence: '' },
   replies: [],
   row: [
     { heading: 'Data', text: '1/12/2026' },

@@ -26,6 +26,7 @@ export const aPlanning: PlanningView = {
     { address: 'rosa.mas@company.example', name: 'Rosa Mas', roles: ['manager'] },
   ],
   ticketPrefix: 'ES-',
+  gitlab: null,
   lasts: [
     {
       environment: 'Producció',
@@ -65,6 +66,7 @@ export const COMPONENTS = [
 
 export const aPlanPreview: StepPreview = {
   leads: null,
+  releases: { news: [], silence: '' },
   replies: [],
   mail: null,
   mailIs: 'none',

@@ -117,6 +117,7 @@ export const theFacts = (about: Partial<DecisionFacts> = {}): DecisionFacts => {
     checklist: DEFAULT_CHECKLIST,
     roles: ['engineer'],
     verdict: (question) => dateRules(FACTS, { ...question, executor: '', backup: '' }).verdict(question, now),
+    gitlab: null,
     newId: 'DEP-2026-0147',
     asking: false,
     ...about,

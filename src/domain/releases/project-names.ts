@@ -6,11 +6,12 @@ const PROJECT = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]
 
 /** @returns the project that a path or an address of it names; empty for anything else */
 export function projectIn(text: string): string {
+  // Two slashes in a row would be taken for a comment's beginning in the sidebar's page.
   const path = text
     .trim()
-    .replace(/^https?:\/\/[^/]+\//i, '')
-    .replace(/\/-\/.*$/, '')
-    .replace(/(\.git)?\/*$/, '');
+    .replace(/^https?:\/{2}[^/]+[/]/i, '')
+    .replace(/[/]-[/].*$/, '')
+    .replace(/(\.git)?[/]*$/, '');
   return PROJECT.test(path) && path.length <= LONGEST_PROJECT ? path : '';
 }
 
@@ -37,8 +38,17 @@ function projectBy({ component, project }: ProjectRule, name: string): string {
   return isOne ? projectIn(project.replace('*', rest)) : '';
 }
 
+interface InProject {
+  readonly name: string;
+  readonly gitlabProject?: string;
+}
+
 /** @returns empty where no rule is about it; the first one that is counts */
 export function projectByRule(rules: readonly ProjectRule[], component: string): string {
   const name = foldText(component);
   return rules.map((rule) => projectBy(rule, name)).find((project) => project !== '') ?? '';
 }
+
+/** A component's own project, or else the one that the rules say; empty for none. */
+export const projectOf = ({ name, gitlabProject = '' }: InProject, rules: readonly ProjectRule[]): string =>
+  gitlabProject === '' ? projectByRule(rules, name) : projectIn(gitlabProject);

@@ -37,6 +37,13 @@ export interface ReleaseFinding {
   readonly at?: Instant;
 }
 
+/** What GitLab said of a version when somebody looked; nothing is said against a sound one. */
+export interface ReleaseSeen {
+  readonly version: string;
+  readonly at: Instant;
+  readonly findings: readonly ReleaseFinding[];
+}
+
 /** The release plugin's own commits, one of which follows every release: `prepare for next development iteration`. */
 const BY_PLUGIN = '[maven-release-plugin]';
 
@@ -78,7 +85,8 @@ export const newestOf = (versions: readonly SeenVersion[]): SeenVersion | null =
       null,
     );
 
-function newerFindings(version: string, versions: readonly SeenVersion[]): readonly ReleaseFinding[] {
+/** The last version, where it is a later one. */
+export function newerIn(version: string, versions: readonly SeenVersion[]): readonly ReleaseFinding[] {
   const newest = newestOf(versions);
   if (newest === null || compareVersions(newest.version, version) <= 0) return [];
   return [{ code: newest.isReleased ? 'newer' : 'newer-unreleased', found: newest.version, at: newest.at }];
@@ -114,10 +122,22 @@ export function findingsOf(version: string, reading: ReleaseReading): readonly R
   const found = [
     ...(isSnapshot(version) ? [finding('snapshot')] : []),
     ...tagFindings(reading),
-    ...about('newest', reading.versions, (versions) => newerFindings(version, versions)),
+    ...about('newest', reading.versions, (versions) => newerIn(version, versions)),
   ];
   return RELEASE_CODES.flatMap((code) => found.filter((one) => one.code === code));
 }
+
+/** What comes of all findings: `silent` where GitLab said nothing, and only a person can tell. */
+export type ReleaseState = 'sound' | 'doubtful' | 'silent';
+
+export function releaseState(findings: readonly ReleaseFinding[]): ReleaseState {
+  if (findings.some(isSilence)) return 'silent';
+  return findings.length === 0 ? 'sound' : 'doubtful';
+}
+
+/** About a version that came after. */
+export const isLater = ({ code }: Pick<ReleaseFinding, 'code'>): boolean =>
+  code === 'newer' || code === 'newer-unreleased';
 
 /** Nothing was asked of GitLab, or nothing was answered: only a person can tell. */
 export const isSilence = ({ code }: Pick<ReleaseFinding, 'code'>): boolean =>

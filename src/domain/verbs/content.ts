@@ -1,5 +1,6 @@
-import type { Component, Deployment, MailThread, Ticket } from '../deployment';
+import type { Deployment, MailThread, Ticket } from '../deployment';
 import type { ContentForm, PlanForm } from '../plan-form';
+import { componentOf } from './component-of';
 import type { EvidenceContext } from './evidence';
 import { agreementOf, prerequisitesOf } from './evidence';
 import { startOf } from './start-of';
@@ -21,23 +22,6 @@ function isTestedAnew({ prerequisites: { tested } }: ContentForm, { prerequisite
   return tested.state === 'there' && (known.state !== 'there' || known.evidence !== tested.evidence);
 }
 
-function componentOf(
-  { name, version, previousVersion }: ContentForm['components'][number],
-  { components }: Deployment,
-  isTested: boolean,
-): Component {
-  const known = components.find((one) => one.name === name);
-  const testedVersion = isTested ? version : known?.testedVersion;
-  return {
-    name,
-    version,
-    ...(previousVersion === '' ? {} : { previousVersion }),
-    ...(testedVersion === undefined ? {} : { testedVersion }),
-    ...(known?.gitlabProject === undefined ? {} : { gitlabProject: known.gitlabProject }),
-    ...(known?.deployed === undefined ? {} : { deployed: known.deployed }),
-  };
-}
-
 /** What a form says of a deployment's content, as the record keeps it. */
 export function contentOf(
   form: ContentForm,
@@ -48,7 +32,7 @@ export function contentOf(
     tickets: form.tickets.map((ticket) => ticketOf(ticket, before)),
     mailThreads: form.mails.map((mail) => threadOf(mail, before)),
     components: form.components.map((component) =>
-      componentOf(component, before, isTestedAnew(form, before)),
+      componentOf(component, before, { ...context, isTested: isTestedAnew(form, before) }),
     ),
     what: form.what,
     restarts: form.restarts,

@@ -6,6 +6,7 @@ import type { Deployment } from '../deployment';
 import type { ProjectionEffect } from '../effect';
 import type { Language } from '../language';
 import type { MailFacts } from '../mail-values';
+import type { AskGitlab, ReleasesNow } from '../releases/release-news';
 import type { Refusal } from '../refusal';
 import type { Result } from '../result';
 import { ok } from '../result';
@@ -31,6 +32,8 @@ export interface DecisionFacts {
   readonly checklist: readonly ChecklistItem[];
   /** Whether a deployment may be done then; reads calendars when it is asked. */
   readonly verdict: (question: DateQuestion) => Verdict;
+  /** Asked when it is called; null where none is connected. */
+  readonly gitlab: AskGitlab | null;
   /** What a deployment that is planned or recorded now is called. */
   readonly newId: string;
   /** Somebody only wants to see what would happen: warnings are shown, and acknowledged later. */
@@ -63,6 +66,8 @@ export interface Decision {
   readonly shows: boolean | ProjectionEffect['kind'];
   /** Why, for history and audit; may be empty. */
   readonly reason: string;
+  /** Of a start: what became of the components' releases. */
+  readonly releases?: ReleasesNow;
 }
 
 export type Decided = Result<Decision, Refusal>;
@@ -73,6 +78,7 @@ interface Made {
   readonly mail?: Decision['mail'];
   readonly tell?: LeadsMailKind | null;
   readonly shows?: Decision['shows'];
+  readonly releases?: ReleasesNow;
 }
 
 /** What a verb decides: the record one revision on, with a line in its history, and what goes with it. */
@@ -80,9 +86,9 @@ export function stepped(
   verb: Verb,
   before: Deployment,
   { now, by }: Pick<DecisionFacts, 'now' | 'by'>,
-  { changes, reason = '', mail = null, tell = null, shows = false }: Made,
+  { changes, reason = '', mail = null, tell = null, shows = false, ...rest }: Made,
 ): Decided {
   const history = [...before.history, { at: now, by, verb, reason }];
   const deployment = { ...before, history, ...changes, rev: before.rev + 1 };
-  return ok({ verb, deployment, mail, tell, shows, reason });
+  return ok({ verb, deployment, mail, tell, shows, reason, ...rest });
 }

@@ -2,12 +2,16 @@ import { contentMessages } from '../../messages/sidebar-plan-content';
 import { EditableItem } from '../customer/editable-item';
 import type { Place } from '../customer/editable-list';
 import { TextInput } from '../form/inputs';
+import { SuggestInput } from '../form/suggest-input';
 import { useWords } from '../words';
 import type { ComponentDraft } from './content-draft';
+import { NewerVersion, ProjectField } from './component-release';
+import type { ReleasesInHand } from './use-releases';
 
 interface ComponentLineProps {
   readonly component: ComponentDraft;
   readonly place: Place<ComponentDraft>;
+  readonly releases: ReleasesInHand;
 }
 
 /** What somebody should look at of a component's versions. */
@@ -20,7 +24,8 @@ function useVersionWords({ version, previousVersion }: ComponentDraft) {
     : { text: words.from(previousVersion), isOdd: false };
 }
 
-export function ComponentLine({ component, place: { path, change, remove } }: ComponentLineProps) {
+export function ComponentLine({ component, place, releases }: ComponentLineProps) {
+  const { path, change, remove } = place;
   const words = useWords(contentMessages);
   const { name, version, previousVersion } = component;
   const { text, isOdd } = useVersionWords(component);
@@ -35,7 +40,12 @@ export function ComponentLine({ component, place: { path, change, remove } }: Co
       startsOpen={false}
       isNew={false}
       onRemove={remove}
-      summary={isOdd && <p class="odd">{text}</p>}
+      summary={
+        <>
+          {isOdd && <p class="odd">{text}</p>}
+          <NewerVersion view={releases.of(component)} onUse={(newer) => change({ version: newer })} />
+        </>
+      }
     >
       <TextInput
         path={`${path}.name`}
@@ -45,10 +55,11 @@ export function ComponentLine({ component, place: { path, change, remove } }: Co
         onChange={(changed) => change({ name: changed })}
       />
       <div class="side-by-side">
-        <TextInput
+        <SuggestInput
           path={`${path}.version`}
           label={words.version}
           required
+          suggestions={releases.versionsOf(component)}
           value={version}
           onChange={(changed) => change({ version: changed })}
         />
@@ -60,6 +71,7 @@ export function ComponentLine({ component, place: { path, change, remove } }: Co
         />
       </div>
       <p class="hint">{words.previousHint}</p>
+      <ProjectField component={component} place={place} gitlab={releases.gitlab} />
     </EditableItem>
   );
 }

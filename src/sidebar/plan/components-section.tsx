@@ -18,7 +18,7 @@ import { WhatField } from './what-field';
 const BOX = 'boxes.components';
 
 export function ComponentsSection(props: ContentProps) {
-  const { draft, onChange } = props;
+  const { draft, onChange, releases } = props;
   const words = useWords(contentMessages);
   const box = useBox(draft, 'components', readingFacts(props), onChange);
   const error = useError('components');
@@ -32,7 +32,9 @@ export function ComponentsSection(props: ContentProps) {
         boxPath={BOX}
         onChange={(components) => onChange({ components })}
       >
-        {(component, place) => <ComponentLine key={component.id} component={component} place={place} />}
+        {(component, place) => (
+          <ComponentLine key={component.id} component={component} place={place} releases={releases} />
+        )}
       </Lines>
       {error !== undefined && (
         <div tabIndex={-1} data-invalid>

@@ -10,6 +10,10 @@ const isNamed =
   (one: { readonly name: string }): boolean =>
     foldText(one.name) === foldText(name);
 
+/** Nothing where a component has no project of its own. */
+export const inGitlab = (project = ''): Pick<ComponentDraft, 'gitlabProject'> =>
+  project === '' ? {} : { gitlabProject: project };
+
 /** What runs there since that deployment: a component that was left out of it kept its version. */
 const standing = ({ deployed, version, previousVersion = '' }: Component): string =>
   deployed === false ? previousVersion : version;
@@ -37,6 +41,7 @@ export function withPasted(
     name,
     version,
     previousVersion: previousOf(name, last),
+    ...inGitlab(last?.components.find(isNamed(name))?.gitlabProject),
   }));
   return [...replaced, ...added];
 }
@@ -55,6 +60,7 @@ export function withLast(
     name: component.name,
     version: component.version,
     previousVersion: standing(component),
+    ...inGitlab(component.gitlabProject),
   }));
   return [...components, ...added];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ReleaseSeenSchema } from '../../domain/releases/release-schema';
 import { ContactDraftSchema } from '../customer/customer-draft';
 
 /** Of a row, while it is edited. */
@@ -18,6 +19,9 @@ const ComponentDraftSchema = v.object({
   name: v.string(),
   version: v.string(),
   previousVersion: v.string(),
+  gitlabProject: v.exactOptional(v.string()),
+  /** What GitLab said of a version, taken as evidence. */
+  release: v.exactOptional(ReleaseSeenSchema),
 });
 export type ComponentDraft = v.InferOutput<typeof ComponentDraftSchema>;
 

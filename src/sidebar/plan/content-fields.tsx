@@ -4,8 +4,9 @@ import type { ContentProps } from './content-props';
 import { PeopleSection } from './people-section';
 import { RequisitesSection } from './requisites-section';
 import { TicketsSection } from './tickets-section';
+import { useReleases } from './use-releases';
 
-interface ContentFieldsProps extends ContentProps {
+interface ContentFieldsProps extends Omit<ContentProps, 'releases'> {
   /** Between what is deployed and who does it. */
   readonly children?: ComponentChildren;
   /** What keeps a planned deployment from starting comes first, and open. */
@@ -13,7 +14,9 @@ interface ContentFieldsProps extends ContentProps {
 }
 
 /** Everything that a deployment consists of besides its time. */
-export function ContentFields({ children, requisitesFirst = false, ...props }: ContentFieldsProps) {
+export function ContentFields({ children, requisitesFirst = false, ...content }: ContentFieldsProps) {
+  const releases = useReleases(content.draft.components, content.context.gitlab);
+  const props = { ...content, releases };
   return (
     <>
       {requisitesFirst && <RequisitesSection {...props} startsOpen />}

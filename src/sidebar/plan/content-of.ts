@@ -3,6 +3,7 @@ import { localTime } from '../../domain/local-time';
 import type { Zone } from '../../domain/zone';
 import type { ContactDraft } from '../customer/customer-draft';
 import { newId } from '../new-id';
+import { inGitlab } from './components';
 import type { ComponentDraft, ContentDraft, PrerequisiteDraft } from './content-draft';
 import { dueBy, NO_BOXES, nothingBrought } from './content-draft';
 
@@ -15,12 +16,17 @@ export const partyDraft = ({ name, address, role, recipient }: Party): ContactDr
   recipient,
 });
 
-const componentDraft = ({ name, version, previousVersion = '' }: Component): ComponentDraft => ({
-  id: newId(),
-  name,
-  version,
-  previousVersion,
-});
+const componentDraft = (component: Component): ComponentDraft => {
+  const { name, version, previousVersion = '', gitlabProject = '', release } = component;
+  return {
+    id: newId(),
+    name,
+    version,
+    previousVersion,
+    ...inGitlab(gitlabProject),
+    ...(release ? { release: { ...release, findings: [...release.findings] } } : {}),
+  };
+};
 
 /** Empty for the executor: a draft then goes along with whoever that is. */
 const whoBrings = (address: string, { executor }: Deployment): string =>

@@ -6,6 +6,7 @@ import type { PrerequisiteDraft } from './content-draft';
 import type { ContentProps } from './content-props';
 import { FoldedSection } from './folded-section';
 import { PrerequisiteField } from './prerequisite-field';
+import { ReleasedArtifact } from './released-artifact';
 import { RequisitesSummary } from './requisites-summary';
 import { RollbackGuide } from './rollback-guide';
 
@@ -17,6 +18,7 @@ export function RequisitesSection({
   onChange,
   about,
   context,
+  releases,
   startsOpen = false,
 }: RequisitesSectionProps) {
   const { team } = context;
@@ -41,6 +43,9 @@ export function RequisitesSection({
             onChange={change}
             onRisk={(riskAccepted) => onChange({ riskAccepted })}
           >
+            {name === 'releasedArtifact' && (
+              <ReleasedArtifact draft={draft} releases={releases} zone={context.zone} onChange={onChange} />
+            )}
             {name === 'rollbackGuide' && <RollbackGuide about={about} draft={draft} onChange={change} />}
           </PrerequisiteField>
         );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Deployment, Outcome } from '../../domain/deployment';
+import type { Outcome } from '../../domain/deployment';
 import { outcomeHints, outcomeNames } from '../../messages/deployment-states';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { RadioCards } from '../form/radio-cards';
@@ -7,12 +7,13 @@ import { TextArea } from '../form/text-area';
 import { useLanguage, useWords } from '../words';
 import type { EndingDraft } from './end-draft';
 import { isDeployed } from './end-draft';
+import type { Named } from './left-out';
 import { LeftOut } from './left-out';
 
 interface EndingFieldsProps {
   readonly outcomes: readonly Outcome[];
   /** What was to be deployed. */
-  readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
+  readonly deployment: Named;
   readonly value: EndingDraft;
   readonly onChange: (part: Partial<EndingDraft>) => void;
   /** What stands between the outcome and the rest. */

@@ -1,11 +1,16 @@
-import type { Deployment } from '../../domain/deployment';
+import type { Component, Deployment } from '../../domain/deployment';
 import { runFormMessages } from '../../messages/sidebar-run-forms';
 import { Check } from '../form/inputs';
 import { useWords } from '../words';
 import type { EndingDraft } from './end-draft';
 
+/** What was to be deployed, as far as its names go. */
+export type Named = Pick<Deployment, 'tickets'> & {
+  readonly components: readonly Pick<Component, 'name' | 'version'>[];
+};
+
 interface LeftOutProps {
-  readonly deployment: Pick<Deployment, 'tickets' | 'components'>;
+  readonly deployment: Named;
   readonly value: EndingDraft;
   readonly onChange: (part: Partial<EndingDraft>) => void;
 }

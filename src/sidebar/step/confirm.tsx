@@ -17,6 +17,7 @@ import { useWords } from '../words';
 import { ConfirmActions } from './confirm-actions';
 import { Consequences } from './consequences';
 import type { Names } from './names';
+import { ReleaseNews } from './release-news';
 import type { StepConfirmProps } from './step-confirm';
 import { isChanged } from './step-failure';
 import { useConfirm } from './use-confirm';
@@ -73,6 +74,7 @@ export function Confirm(props: ConfirmProps) {
             onChange={confirm.acknowledge}
           />
         )}
+        <ReleaseNews releases={preview.releases} read={confirm.releases} onChange={confirm.readReleases} />
         {preview.mail && <MailSection mail={mail} names={names} isOffered={preview.mailIs === 'offered'} />}
         {preview.later && (
           <Fold title={words.later}>

@@ -51,17 +51,26 @@ export function openMailErrors(
   ];
 }
 
+/** What somebody has read of: warnings of the date by their codes, later versions by their keys. */
+interface Read {
+  readonly acknowledged: readonly FindingCode[];
+  readonly releases: readonly string[];
+}
+
 /** What somebody has yet to read or to mend; told once they try to go on. */
 function openErrors(
-  { verdict }: StepPreview,
+  { verdict, releases: { news } }: StepPreview,
   { verb, mail }: { readonly verb: Verb; readonly mail: MailInHand },
-  acknowledged: readonly FindingCode[],
+  { acknowledged, releases }: Read,
   language: Language,
 ): (readonly [string, string])[] {
   const codes = verdict === null ? [] : toAcknowledge(verdict, verb === 'emergency');
   const unread = codes.filter((code) => !acknowledged.includes(code));
   return [
     ...unread.map((code) => [`acknowledged.${code}`, stepMessages[language].acknowledge] as const),
+    ...news
+      .filter(({ key }) => !releases.includes(key))
+      .map(({ key }) => [`releases.${key}`, stepMessages[language].acknowledge] as const),
     ...openMailErrors(mail, language),
   ];
 }
@@ -70,14 +79,11 @@ function openErrors(
 export function stepErrors(
   preview: StepPreview,
   { verb, mail, how }: { readonly verb: Verb; readonly mail: MailInHand; readonly how: MailHow },
-  acknowledged: readonly FindingCode[],
+  read: Read,
   language: Language,
 ): Errors {
-  const all = [
-    ...refusedErrors(mail, language),
-    ...openErrors(preview, { verb, mail }, acknowledged, language),
-  ];
-  const isMail = ([path]: readonly [string, string]): boolean => !path.startsWith('acknowledged.');
+  const all = [...refusedErrors(mail, language), ...openErrors(preview, { verb, mail }, read, language)];
+  const isMail = ([path]: readonly [string, string]): boolean => !/^(acknowledged|releases)\./.test(path);
   const leaves = how === 'send' || how === 'draft';
   return new Map(!leaves ? all.filter((one) => !isMail(one)) : all);
 }

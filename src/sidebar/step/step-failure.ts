@@ -2,7 +2,13 @@ import type { Errors } from '../form/errors';
 import type { Failure } from '../server';
 
 /** Refusals of what was true when it was looked at, and is no more. */
-const OUTDATED = ['changed-meanwhile', 'date-unacknowledged', 'mail-waiting', 'verb-not-now'];
+const OUTDATED = [
+  'changed-meanwhile',
+  'date-unacknowledged',
+  'mail-waiting',
+  'releases-unread',
+  'verb-not-now',
+];
 
 /** Refusals that waiting, or trying again, may do away with. */
 const PASSING = ['busy', 'crash', 'effect-running'];

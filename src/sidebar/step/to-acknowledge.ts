@@ -25,3 +25,7 @@ export function withAcknowledged(step: Step, verdict: Verdict | null, codes: rea
     ? { ...step, acknowledged, keys: forbiddenKeys(verdict, codes) }
     : { ...step, acknowledged };
 }
+
+/** The same, once later versions were read of too. */
+export const withRead = (step: Step, releases: readonly string[]): Step =>
+  step.verb === 'start' && releases.length > 0 ? { ...step, releases } : step;

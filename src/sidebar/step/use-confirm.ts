@@ -14,7 +14,7 @@ import { useLanguage } from '../words';
 import type { Sent } from './sent';
 import { refusedErrors, stepErrors } from './step-errors';
 import { fieldsOf } from './step-failure';
-import { withAcknowledged } from './to-acknowledge';
+import { withAcknowledged, withRead } from './to-acknowledge';
 import { toldFindings } from './told-findings';
 import type { About } from './use-preview';
 
@@ -30,6 +30,9 @@ interface InHand {
   readonly now: SubmissionState<StepReceipt>;
   readonly mail: MailInHand;
   readonly acknowledged: readonly FindingCode[];
+  /** Later versions that were read of, by their keys. */
+  readonly releases: readonly string[];
+  readonly readReleases: (keys: readonly string[]) => void;
   /** What no mail leaves with is told at once, all else once somebody tries to go on. */
   readonly errors: Errors;
   readonly attempts: number;
@@ -57,6 +60,7 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
   const { now, submit } = useSubmission('act', attemptKey(key));
   const mail = useMail(key, preview, step.verb, toldFindings(now));
   const [acknowledged, acknowledge] = useState(() => acknowledgedIn(step));
+  const [releases, readReleases] = useState<readonly string[]>([]);
   const [attempted, setAttempted] = useState<Attempted>({ how: null, times: 0 });
   const sent = useRef<Sent>({ how: 'none', people: 0 });
   const language = useLanguage();
@@ -69,13 +73,15 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
     if (fields !== null && fields.size > 0) onFields?.(fields);
   }, [now]);
   const errorsFor = (how: MailHow): Errors =>
-    stepErrors(preview, { verb: step.verb, mail, how }, acknowledged, language);
+    stepErrors(preview, { verb: step.verb, mail, how }, { acknowledged, releases }, language);
   const isOffered = preview.mailIs === 'offered';
   const atOnce = (): Errors => (mail.how === 'none' ? new Map() : refusedErrors(mail, language));
   return {
     now,
     mail,
     acknowledged,
+    releases,
+    readReleases,
     errors: attempted.how === null ? atOnce() : errorsFor(isOffered ? mail.how : attempted.how),
     attempts: attempted.times,
     acknowledge,
@@ -86,7 +92,7 @@ export function useConfirm({ about, step, preview, onDone, onFields }: Confirmin
       sent.current = { how: preview.mail === null ? 'none' : how, people: to.length + cc.length };
       submit({
         ...about,
-        step: withAcknowledged(step, preview.verdict, acknowledged),
+        step: withRead(withAcknowledged(step, preview.verdict, acknowledged), releases),
         mail: mail.choice(how),
       });
     },
