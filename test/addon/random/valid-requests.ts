@@ -89,6 +89,10 @@ export function validRequests(scene: Scene): Readonly<Record<Api, readonly objec
     disconnect: [{ system: 'zammad' }, { system: 'gitlab' }],
     planning: [{ customerKey }, { customerKey: null }],
     mailThreads: [{ customerKey }],
+    releases: [
+      { components: [{ name: 'addon-diba', version: '3.2.11', project: 'Soffid/addons/diba' }] },
+      { components: [] },
+    ],
     makeGuide: [GUIDE],
     checkLink: [
       { link: `https://docs.google.com/document/d/${scene.company.log}/edit` },
