@@ -66,17 +66,33 @@ function inRounds(requests: readonly HttpRequest[]): HttpOutcome[] {
   return outcomes;
 }
 
+/** A host that leaves so many second questions unanswered is down: each of the others would be a call in vain. */
+const MOST_IN_VAIN = 2;
+
+/** Asks again, one after the other. @param began milliseconds, when all was asked for the first time */
+function secondRound(began: number): (request: HttpRequest) => HttpOutcome | undefined {
+  const inVain = new Map<string, number>();
+  return (request) => {
+    const [, , host = ''] = request.url.split('/');
+    const vain = inVain.get(host) ?? 0;
+    if (vain >= MOST_IN_VAIN || Date.now() - began >= PATIENCE) return undefined;
+    const [again = UNREACHABLE] = round([request]);
+    const isLost = !again.ok && again.error.kind === 'unreachable';
+    inVain.set(host, isLost ? vain + 1 : 0);
+    return again;
+  };
+}
+
 /**
  * Asks all at once, and gives the outcomes in the order of the requests. What only reads is asked a second time, each by itself, where
  * nothing useful came of it; what writes never is.
  */
 export function askAll(requests: readonly HttpRequest[]): HttpOutcome[] {
-  const began = Date.now();
+  const askAgain = secondRound(Date.now());
   return inRounds(requests).map((outcome, index) => {
     const request = requests[index];
     const isWorth = request !== undefined && isRead(request) && !outcome.ok && isPassing(outcome.error);
-    const [again = outcome] = isWorth && Date.now() - began < PATIENCE ? round([request]) : [];
-    return again;
+    return (isWorth ? askAgain(request) : undefined) ?? outcome;
   });
 }
 

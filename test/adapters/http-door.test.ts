@@ -131,6 +131,14 @@ it('asks all in one round, and finds out who failed where one host lost them all
   expect(rounds.slice(3)).toEqual([20, 1]);
 });
 
+it('does not go on asking a host that is down, whatever else it asks', () => {
+  const { ask, rounds } = outside({ [TWO]: [GOOD] });
+  const lots = Array.from({ length: 9 }, () => reading(ONE));
+
+  expect(ask(...lots, reading(TWO))).toMatchObject([...lots.map(() => lost), good]);
+  expect(rounds).toEqual([10, 1, 1, 1]);
+});
+
 it('asks nothing again once it has waited long', () => {
   const { ask, rounds } = outside({}, 20_000);
 
