@@ -22,6 +22,7 @@ import {
   COMPONENTS,
   TICKETS,
 } from './sample-planning';
+import { aGitlabPlanning, aReleaseOf } from './sample-releases';
 import { homes } from './sample-views';
 import { byPau, colleagueSaves } from './sample-meanwhile';
 import type { Scene } from './scenes';
@@ -117,6 +118,26 @@ export const planScenes: Readonly<Record<string, Scene>> = {
     go: async (page, language) => {
       await openPlan(page, language);
       await openAll(page, language);
+    },
+  },
+  'plan-releases': {
+    behaviours: planning(aGitlabPlanning, {
+      releases: {
+        value: {
+          at: aPlanning.now,
+          releases: [
+            aReleaseOf('doubtful'),
+            { ...aReleaseOf('silent'), name: 'addon-scim', project: 'Soffid/addons/scim' },
+          ],
+        },
+      },
+    }),
+    go: async (page, language) => {
+      await openPlan(page, language);
+      await pasteInto(page, 'boxes.components', 'addon-diba 3.2.11\naddon-scim 3.2.11');
+      await button(page, requisiteMessages[language].change).click();
+      await page.locator('.releases .silent').waitFor();
+      await page.locator('.card button').first().click();
     },
   },
   'plan-friday': {
