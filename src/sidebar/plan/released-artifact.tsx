@@ -29,17 +29,19 @@ export function ReleasedArtifact({ draft, releases, zone, onChange }: ReleasedAr
   const isTaken = draft.prerequisites.releasedArtifact.evidence === evidence;
   return (
     <>
-      <ul class="releases" role="status">
-        {shown.map(({ name, version, state, lines, url }) => (
-          <li key={name} class={state}>
-            <Icon name={state === 'sound' ? 'done' : 'warning'} />
-            <div>
-              <strong>{`${name} ${version}`}</strong> {lines.join(' ')}{' '}
-              <ExternalLink url={url}>{words.look}</ExternalLink>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="releases">
+          {shown.map(({ name, version, state, lines, url }) => (
+            <li key={name} class={state}>
+              <Icon name={state === 'sound' ? 'done' : 'warning'} />
+              <div>
+                <strong>{`${name} ${version}`}</strong> {lines.join(' ')}{' '}
+                <ExternalLink url={url}>{words.look}</ExternalLink>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div class="buttons">
         {!isTaken && (
           <Button onClick={() => onChange(withReleases(draft, releases, evidence))}>
