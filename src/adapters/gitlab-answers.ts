@@ -87,7 +87,7 @@ export function silenceOf(trouble: OutsideTrouble): Silence {
   }
 }
 
-const hasNext = (outcome: HttpOutcome): boolean =>
+export const hasNext = (outcome: HttpOutcome): boolean =>
   outcome.ok && /;\s*rel="next"/.test(outcome.value.headers['link'] ?? '');
 
 /**

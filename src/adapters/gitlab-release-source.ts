@@ -13,6 +13,7 @@ import {
 } from './gitlab-addresses';
 import {
   CompareSchema,
+  hasNext,
   mapKnown,
   PipelinesSchema,
   ProjectSchema,
@@ -142,7 +143,9 @@ function versions(access: GitlabAccess, projects: readonly string[], setting: st
   return outcomes.map((outcome): VersionsReading => {
     if (!outcome.ok) return { state: silenceOf(outcome.error) };
     const found = versionsIn(outcome, pattern);
-    return found.known ? { state: 'read', versions: found.value } : { state: 'unreachable' };
+    return found.known
+      ? { state: 'read', versions: found.value, isWhole: !hasNext(outcome) }
+      : { state: 'unreachable' };
   });
 }
 

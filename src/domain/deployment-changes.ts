@@ -14,6 +14,7 @@ export const FACT_FIELDS = [
   'components',
   'previousVersion',
   'testedVersion',
+  'gitlabProject',
   'what',
   'restarts',
   'executor',
@@ -77,7 +78,7 @@ const contentFacts = (deployment: Deployment): Fact[] => [
   ...each('tickets', deployment.tickets, ({ number, title }) => [number, title]),
   ...each('mails', deployment.mailThreads, ({ subject }) => [subject]),
   ...each('components', deployment.components, ({ name, version }) => [name, version]),
-  ...(['previousVersion', 'testedVersion'] as const).flatMap((field) =>
+  ...(['previousVersion', 'testedVersion', 'gitlabProject'] as const).flatMap((field) =>
     each(
       field,
       deployment.components.filter((component) => (component[field] ?? '') !== ''),

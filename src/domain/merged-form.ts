@@ -38,9 +38,11 @@ const WHOLE: readonly string[] = [
   'releasedArtifact',
   'actualStart',
   'actualEnd',
-  'release',
   'when',
 ];
+
+/** Seen by whoever looked last; that both looked is told by the evidence itself. */
+const OWN: readonly string[] = ['release'];
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isGroup = (value: unknown): value is Group =>
@@ -117,14 +119,15 @@ function merge({ base, theirs, mine }: Three<unknown>, merging: Merging): unknow
 }
 
 function clash(mine: unknown, conflict: FormConflict, conflicts: FormConflict[]): unknown {
-  conflicts.push(conflict);
+  const name = conflict.path[conflict.path.length - 1] ?? '';
+  if (!OWN.includes(name)) conflicts.push(conflict);
   return mine;
 }
 
 /** Null for what has no parts that could be merged by themselves. */
 function mergeParts({ base, theirs, mine }: Three<unknown>, merging: Merging): Group | unknown[] | null {
   const name = merging.path[merging.path.length - 1] ?? '';
-  if (isGroup(mine) && isGroup(theirs) && !WHOLE.includes(name))
+  if (isGroup(mine) && isGroup(theirs) && ![...WHOLE, ...OWN].includes(name))
     return mergeGroups({ base: isGroup(base) ? base : {}, theirs, mine }, merging);
   if (isList(mine) && isList(theirs))
     return mergeLists(

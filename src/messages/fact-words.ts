@@ -30,6 +30,7 @@ export const factNames: Readonly<Record<FactField, Localized>> = {
   components: localized(['Componentes', 'Components', 'Components']),
   previousVersion: localized(['Versión anterior', 'Versió anterior', 'Previous version']),
   testedVersion: localized(['Versión probada', 'Versió provada', 'Tested version']),
+  gitlabProject: localized(['Proyecto de GitLab', 'Projecte de GitLab', 'GitLab project']),
   what: localized(['Descripción', 'Descripció', 'Description']),
   restarts: localized(['Reinicios', 'Reinicis', 'Restarts']),
   executor: localized(['Quién lo hace', 'Qui ho fa', 'Who does it']),

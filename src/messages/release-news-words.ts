@@ -10,6 +10,7 @@ const words = byLanguage<{
   readonly released: Sentence;
   readonly tagged: Sentence;
   readonly there: Sentence;
+  readonly missing: Sentence;
   readonly silent: (components: string, why: string) => string;
 }>({
   released: [
@@ -27,6 +28,11 @@ const words = byLanguage<{
     (newer, what) => `Hi ha una versió posterior a ${what}: ${newer}.`,
     (newer, what) => `There is a later version than ${what}: ${newer}.`,
   ],
+  missing: [
+    (_newer, what) => `En GitLab no hay ninguna etiqueta de ${what}.`,
+    (_newer, what) => `A GitLab no hi ha cap etiqueta de ${what}.`,
+    (_newer, what) => `In GitLab there is no tag of ${what}.`,
+  ],
   silent: [
     (components, why) => `No se ha podido mirar si hay versiones posteriores de ${components}. ${why}.`,
     (components, why) => `No s'ha pogut mirar si hi ha versions posteriors de ${components}. ${why}.`,
@@ -34,12 +40,16 @@ const words = byLanguage<{
   ],
 });
 
-/** «3.2.12 se liberó después de que se validara addon-diba 3.2.11.» */
-export function newsWords({ component, version, newer, isSince }: ReleaseNews, language: Language): string {
-  const { there, released, tagged } = words[language];
-  const sentence = !isSince ? there : newer.code === 'newer' ? released : tagged;
-  return sentence(newer.found, `${component} ${version}`);
+function sentenceFor({ finding, isSince }: ReleaseNews, language: Language): Sentence {
+  const { missing, there, released, tagged } = words[language];
+  if (finding.code === 'no-tag') return missing;
+  if (!isSince) return there;
+  return finding.code === 'newer' ? released : tagged;
 }
+
+/** «3.2.12 se liberó después de que se validara addon-diba 3.2.11.» */
+export const newsWords = (news: ReleaseNews, language: Language): string =>
+  sentenceFor(news, language)(news.finding.found, `${news.component} ${news.version}`);
 
 export const newsSentences = (news: readonly ReleaseNews[], language: Language): string =>
   news.map((one) => newsWords(one, language)).join(' ');

@@ -21,6 +21,7 @@ interface ContentMessages {
   readonly unnamed: string;
   readonly from: (version: string) => string;
   readonly noVersion: string;
+  readonly snapshot: string;
   readonly sameVersion: string;
   readonly noPrevious: string;
   readonly lastTime: (components: string) => string;
@@ -78,6 +79,11 @@ export const contentMessages = byLanguage<ContentMessages>({
   unnamed: ['Sin nombre', 'Sense nom', 'Without a name'],
   from: [(version) => `Antes ${version}`, (version) => `Abans ${version}`, (version) => `Was ${version}`],
   noVersion: ['Falta la versión', 'Falta la versió', 'The version is missing'],
+  snapshot: [
+    'Es un SNAPSHOT, no una versión liberada',
+    'És un SNAPSHOT, no una versió alliberada',
+    'A SNAPSHOT, not a released version',
+  ],
   sameVersion: [
     'La misma versión que la última vez',
     "La mateixa versió que l'última vegada",

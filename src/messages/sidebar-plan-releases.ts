@@ -12,6 +12,7 @@ interface ReleasesMessages {
   readonly look: string;
   readonly again: string;
   readonly byHand: string;
+  readonly without: (components: string) => string;
   readonly evidence: (when: string, what: string) => string;
 }
 
@@ -27,6 +28,11 @@ export const releasesMessages = byLanguage<ReleasesMessages>({
   look: ['Ver en GitLab', 'Mostra a GitLab', 'See in GitLab'],
   again: ['Volver a mirar', 'Torna a mirar', 'Look again'],
   byHand: ['comprobado a mano', 'comprovat a mà', 'checked by hand'],
+  without: [
+    (components) => `Sin proyecto en GitLab, no se ha mirado: ${components}.`,
+    (components) => `Sense projecte a GitLab, no s'ha mirat: ${components}.`,
+    (components) => `Without a GitLab project, not looked at: ${components}.`,
+  ],
   evidence: [
     (when, what) => `GitLab, ${when}. ${what}`,
     (when, what) => `GitLab, ${when}. ${what}`,

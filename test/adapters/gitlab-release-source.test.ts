@@ -4,7 +4,7 @@ import { GITLAB_TOKENS } from '../../emulator/gitlab/sample-accounts';
 import type { FaultOrder } from '../../emulator/http/faults';
 import type { HttpRequest } from '../../emulator/kernel/operation';
 import { findingsOf } from '../../src/domain/releases/release-findings';
-import type { SeenVersion } from '../../src/domain/releases/release-reading';
+import type { ReadVersions, SeenVersion } from '../../src/domain/releases/release-reading';
 import type { GitlabAccess, ReleaseSource, WantedRelease } from '../../src/use-cases/release-source-port';
 import { callScript, openAdapters } from '../support/adapter-ports';
 import { driveWorld, ENGINEER } from '../support/drive-world';
@@ -134,6 +134,19 @@ describe('gitlabReleaseSource', () => {
       tag: { known: true, value: true },
       versions: { known: true, value: [{ version: '3.3.0', isReleased: false }] },
     });
+  });
+
+  it('says whether there are more versions than it was told of', () => {
+    const { source, gitlab } = openReal();
+    const project = gitlab.state.projects.find(({ path }) => path === PATH.diba)!;
+    const versions = () => source.versions(access('readApi'), [PATH.diba], PATTERN)[0];
+    expect(versions()).toMatchObject({ isWhole: true });
+    const [tag] = project.tags;
+    for (let at = 0; at < 100; at += 1) project.tags.push({ ...tag!, name: `version-2.${String(at)}` });
+
+    const [first] = (versions() as ReadVersions).versions;
+    expect(versions()).toMatchObject({ isWhole: false });
+    expect(first?.version).toBe('3.2.12');
   });
 
   it('does not take the first page for all where it names no version', () => {

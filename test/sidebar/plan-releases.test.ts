@@ -101,6 +101,21 @@ describe('releases in the form of a plan', () => {
     },
   );
 
+  it('say which components have no project, and which version is a snapshot', async () => {
+    await open(
+      answer(aReleaseOf('sound')),
+      'addon-diba 3.2.11\nconsola 3.6\nbiblioteques programari 3.2-SNAPSHOT',
+    );
+    await page
+      .getByText(
+        'Sin proyecto en GitLab, no se ha mirado: consola 3.6 y biblioteques programari 3.2-SNAPSHOT.',
+      )
+      .waitFor();
+    expect(await page.locator('.card .odd').allInnerTexts()).toEqual([
+      'Es un SNAPSHOT, no una versión liberada',
+    ]);
+  });
+
   it('can be looked at by hand, and again', async () => {
     await open(answer(aReleaseOf('silent')));
     const link = page.locator('.releases').getByRole('link', { name: 'Ver en GitLab' });

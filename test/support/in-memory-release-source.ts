@@ -44,7 +44,9 @@ export function createInMemoryReleaseSource(
         const found = find(access, project);
         if ('state' in found) return found;
         const { versions } = found;
-        return versions.known ? { state: 'read', versions: versions.value } : { state: 'token-refused' };
+        return versions.known
+          ? { state: 'read', versions: versions.value, isWhole: true }
+          : { state: 'token-refused' };
       }),
   };
 }

@@ -4,14 +4,15 @@ import type { ProjectRule } from './project-names';
 import { projectOf } from './project-names';
 import type { ReleaseFinding } from './release-findings';
 import { isLater, newerIn } from './release-findings';
-import type { Silence, VersionsReading } from './release-reading';
+import type { ReadVersions, Silence, VersionsReading } from './release-reading';
+import { compareVersions } from './version-order';
 
-/** A later version than the one to be deployed, of which nobody knew when that one was taken. */
+/** What nobody knew of a version when it was taken: that there is a later one, or no tag of this one. */
 export interface ReleaseNews {
   readonly component: string;
   readonly version: string;
-  readonly newer: ReleaseFinding;
-  /** It was tagged after the evidence of the release was brought. */
+  readonly finding: ReleaseFinding;
+  /** The later version was tagged after the evidence of the release was brought. */
   readonly isSince: boolean;
 }
 
@@ -23,7 +24,8 @@ export interface ReleasesNow {
 }
 
 /** By what somebody says that a piece of news was read. */
-export const newsKey = ({ component, newer }: ReleaseNews): string => `${component} ${newer.found}`;
+export const newsKey = ({ component, finding }: ReleaseNews): string =>
+  `${component} ${finding.found === '' ? finding.code : finding.found}`;
 
 /** How GitLab is asked, and in which projects components are that have none of their own. */
 export interface AskGitlab {
@@ -42,18 +44,30 @@ function validatedAt(
   return releasedArtifact.state === 'there' ? releasedArtifact.at : null;
 }
 
+/** Of a project whose tags are all known. */
+function missingIn(version: string, { isWhole, versions }: ReadVersions): ReleaseFinding[] {
+  const isThere = versions.some((one) => compareVersions(one.version, version) === 0);
+  return isWhole && !isThere ? [{ code: 'no-tag', found: '' }] : [];
+}
+
+const isSame = (one: ReleaseFinding, other: ReleaseFinding): boolean =>
+  one.found === other.found && (one.code === other.code || (isLater(one) && isLater(other)));
+
 function newsOf(
   component: Asked['components'][number],
   reading: VersionsReading,
   prerequisites: Asked['prerequisites'],
 ): ReleaseNews[] {
+  if (reading.state !== 'read') return [];
   const { name, version, release } = component;
-  const [newer] = reading.state === 'read' ? newerIn(version, reading.versions) : [];
-  if (newer === undefined) return [];
-  const isKnown = release?.findings.some((one) => isLater(one) && one.found === newer.found);
   const validated = validatedAt(component, prerequisites);
-  const isSince = validated !== null && (newer.at ?? '') > validated;
-  return isKnown === true ? [] : [{ component: name, version, newer, isSince }];
+  const known = release?.findings ?? [];
+  return [...missingIn(version, reading), ...newerIn(version, reading.versions)]
+    .filter((found) => !known.some((one) => isSame(one, found)))
+    .map((finding) => {
+      const isSince = validated !== null && (finding.at ?? '') > validated;
+      return { component: name, version, finding, isSince };
+    });
 }
 
 interface Told {
@@ -88,18 +102,17 @@ export function releasesNow(deployment: Asked, gitlab: AskGitlab | null): Releas
   };
 }
 
-/** With what was read of later versions beside what was known of each component. */
+/** With what was read beside what was known of each component. */
 export const withNews = (
   components: Deployment['components'],
   { news }: ReleasesNow,
-  { at, by }: { readonly at: string; readonly by: string },
+  { at, by }: { readonly at: Instant; readonly by: string },
 ): Deployment['components'] =>
   components.map((component) => {
-    const found = news.find((one) => one.component === component.name && one.version === component.version);
-    if (found === undefined) return component;
-    const rest = (component.release?.findings ?? []).filter((one) => !isLater(one));
-    return {
-      ...component,
-      release: { version: component.version, at, by, findings: [...rest, found.newer] },
-    };
+    const { name, version, release } = component;
+    const found = news.filter((one) => one.component === name && one.version === version);
+    if (found.length === 0) return component;
+    const rest = (release?.findings ?? []).filter((one) => !isLater(one));
+    const findings = [...rest, ...found.map(({ finding }) => finding)];
+    return { ...component, release: { version, at, by, findings } };
   });

@@ -61,6 +61,11 @@ export type Silence = (typeof SILENCES)[number];
 export type ReleaseReading = ReadTag | { readonly state: Silence };
 
 /** What the tags of a project say without anything else being asked. */
-export type VersionsReading =
-  | { readonly state: 'read'; readonly versions: readonly SeenVersion[] }
-  | { readonly state: Silence };
+export interface ReadVersions {
+  readonly state: 'read';
+  readonly versions: readonly SeenVersion[];
+  /** There are no others. */
+  readonly isWhole: boolean;
+}
+
+export type VersionsReading = ReadVersions | { readonly state: Silence };

@@ -1,3 +1,4 @@
+import { isSnapshot } from '../../domain/releases/version-order';
 import { contentMessages } from '../../messages/sidebar-plan-content';
 import { EditableItem } from '../customer/editable-item';
 import type { Place } from '../customer/editable-list';
@@ -17,6 +18,7 @@ interface ComponentLineProps {
 /** What somebody should look at of a component's versions. */
 function useVersionWords({ version, previousVersion }: ComponentDraft) {
   const words = useWords(contentMessages);
+  if (isSnapshot(version)) return { text: words.snapshot, isOdd: true };
   if (version === '') return { text: words.noVersion, isOdd: true };
   if (previousVersion === '') return { text: words.noPrevious, isOdd: false };
   return previousVersion === version

@@ -1,3 +1,4 @@
+import { projectOf } from '../../domain/releases/project-names';
 import type { ReleaseState } from '../../domain/releases/release-findings';
 import type { Language } from '../../domain/language';
 import type { Zone } from '../../domain/zone';
@@ -16,6 +17,15 @@ export const shownReleases = (
   { components }: Pick<ContentDraft, 'components'>,
   releases: ReleasesInHand,
 ): Shown[] => components.flatMap((component) => releases.of(component) ?? []).filter(isShown);
+
+/** Names of components that GitLab is not asked about. */
+export const notAsked = (
+  { components }: Pick<ContentDraft, 'components'>,
+  { gitlab }: Pick<ReleasesInHand, 'gitlab'>,
+): string[] =>
+  components
+    .filter((component) => projectOf(component, gitlab?.rules ?? []) === '')
+    .map(({ name, version }) => `${name} ${version}`.trim());
 
 const WORST = ['silent', 'doubtful', 'sound'] as const;
 

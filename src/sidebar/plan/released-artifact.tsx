@@ -1,3 +1,4 @@
+import { joinWords } from '../../domain/join-words';
 import type { Zone } from '../../domain/zone';
 import { releasesMessages, takeReleases } from '../../messages/sidebar-plan-releases';
 import { Button } from '../components/button';
@@ -7,7 +8,7 @@ import { Icon } from '../components/icon';
 import { useLanguage, useWords } from '../words';
 import type { ContentDraft } from './content-draft';
 import type { ContentProps } from './content-props';
-import { evidenceOf, shownReleases, withReleases, worstOf } from './release-evidence';
+import { evidenceOf, notAsked, shownReleases, withReleases, worstOf } from './release-evidence';
 import type { ReleasesInHand } from './use-releases';
 
 interface ReleasedArtifactProps {
@@ -26,6 +27,7 @@ export function ReleasedArtifact({ draft, releases, zone, onChange }: ReleasedAr
   if (releases.failure !== null) return <NotAsked releases={releases} failure={releases.failure} />;
   if (shown.length === 0) return releases.isAsking ? <p class="hint">{words.asking}</p> : null;
   const evidence = evidenceOf(shown, zone, language);
+  const others = joinWords(notAsked(draft, releases), language);
   const isTaken = draft.prerequisites.releasedArtifact.evidence === evidence;
   return (
     <>
@@ -42,6 +44,7 @@ export function ReleasedArtifact({ draft, releases, zone, onChange }: ReleasedAr
           ))}
         </ul>
       </div>
+      {others !== '' && <p class="hint">{words.without(others)}</p>}
       <div class="buttons">
         {!isTaken && (
           <Button onClick={() => onChange(withReleases(draft, releases, evidence))}>

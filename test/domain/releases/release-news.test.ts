@@ -1,15 +1,16 @@
 import type { Component, Deployment } from '../../../src/domain/deployment';
 import type { ReleaseFinding } from '../../../src/domain/releases/release-findings';
 import { newsKey, releasesNow, withNews } from '../../../src/domain/releases/release-news';
-import type { VersionsReading } from '../../../src/domain/releases/release-reading';
+import type { ReadVersions, VersionsReading } from '../../../src/domain/releases/release-reading';
 import { planned } from '../../support/deployment-builders';
 
 const DIBA = 'Soffid/addons/diba';
 const VALIDATED = '2026-12-01T09:00:00.000Z';
 
 /** @param at when the last one was tagged */
-const tagged = (at: string, isReleased = true): VersionsReading => ({
+const tagged = (at: string, isReleased = true): ReadVersions => ({
   state: 'read',
+  isWhole: true,
   versions: [
     { version: '3.2.12', at, isReleased },
     { version: '3.2.11', at: '2026-10-27T10:00:00.000Z', isReleased: true },
@@ -55,7 +56,12 @@ describe('releasesNow', () => {
     const { news, silent } = looked(deployment(release ? { release } : {}), tagged(at));
 
     expect(news).toEqual([
-      { component: 'addon-diba', version: '3.2.11', newer: { code: 'newer', found: '3.2.12', at }, isSince },
+      {
+        component: 'addon-diba',
+        version: '3.2.11',
+        finding: { code: 'newer', found: '3.2.12', at },
+        isSince,
+      },
     ]);
     expect(news.map(newsKey)).toEqual(['addon-diba 3.2.12']);
     expect(silent).toBeNull();
@@ -68,13 +74,24 @@ describe('releasesNow', () => {
 
     expect(looked(accepted('3.2.12'), tagged(at)).news).toEqual([]);
     expect(looked(accepted('3.2.11.1'), tagged(at, false)).news).toMatchObject([
-      { newer: { code: 'newer-unreleased', found: '3.2.12' } },
+      { finding: { code: 'newer-unreleased', found: '3.2.12' } },
     ]);
   });
 
   it('is none that the version is the last one', () => {
     expect(looked(deployment({ version: '3.2.12' }), tagged(VALIDATED)).news).toEqual([]);
-    expect(looked(deployment({ version: '4' }), tagged(VALIDATED)).news).toEqual([]);
+    expect(looked(deployment({ version: '4' }), { ...tagged(VALIDATED), isWhole: false }).news).toEqual([]);
+  });
+
+  it('is some that the version has no tag, where all tags are known and nobody accepted that', () => {
+    const noTag: ReleaseFinding = { code: 'no-tag', found: '' };
+    const one = deployment({ version: '4' });
+    const accepted = { ...seen(VALIDATED, noTag), version: '4' };
+
+    expect(looked(one, tagged(VALIDATED)).news).toMatchObject([{ finding: noTag, isSince: false }]);
+    expect(looked(one, tagged(VALIDATED)).news.map(newsKey)).toEqual(['addon-diba no-tag']);
+    expect(looked(deployment({ version: '4', release: accepted }), tagged(VALIDATED)).news).toEqual([]);
+    expect(looked(deployment({ version: 'v3.2.12' }), tagged(VALIDATED)).news).toEqual([]);
   });
 
   it('asks for each project once, the component’s own before that of the rules, and for none without a version', () => {
