@@ -18,6 +18,7 @@ import { urlFetchDayCalendars } from '../adapters/url-fetch-day-calendars';
 import { utilitiesSeal } from '../adapters/utilities-seal';
 import { utilitiesZones } from '../adapters/utilities-zones';
 import { zammadConnectionTest } from '../adapters/zammad-connection-test';
+import { zammadTicketDesk } from '../adapters/zammad-ticket-desk';
 import { leadsMail } from '../messages/leads-mail';
 import { createCalendarBook } from '../use-cases/calendar-book';
 import type { Ports } from '../use-cases/ports';
@@ -40,6 +41,7 @@ export function createPorts(): Ports {
     zones: utilitiesZones,
     calendars: createCalendarBook(urlFetchCalendarReader, cacheDayCache),
     dayCalendars: urlFetchDayCalendars,
+    tickets: zammadTicketDesk,
     connectionTests: { zammad: zammadConnectionTest, gitlab: gitlabConnectionTest },
     releases: gitlabReleaseSource,
     wording: { leadsMail },

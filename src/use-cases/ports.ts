@@ -10,6 +10,7 @@ import type { LeadsMailFacts } from '../domain/leads-mail-facts';
 import type { LeadsMailKind } from '../domain/template-kind';
 import type { ReleaseSource } from './release-source-port';
 import type { TeamCalendar } from './team-calendar-port';
+import type { TicketDesk } from './ticket-port';
 import type { Zone } from '../domain/zone';
 
 /** Who acts, and beside which spreadsheet. */
@@ -112,6 +113,7 @@ export interface Ports {
   readonly zones: Zones;
   readonly calendars: CalendarBook;
   readonly dayCalendars: DayCalendars;
+  readonly tickets: TicketDesk;
   readonly connectionTests: Readonly<Record<OutsideSystem, ConnectionTest>>;
   readonly releases: ReleaseSource;
   readonly wording: Wording;

@@ -36,6 +36,8 @@ import type { Visit } from './in-memory-session';
 import { createInMemorySpreadsheets } from './in-memory-spreadsheets';
 import type { MemoryCalendar } from './in-memory-team-calendar';
 import { createInMemoryTeamCalendar, createMemoryCalendar } from './in-memory-team-calendar';
+import type { MemoryTickets } from './in-memory-ticket-desk';
+import { createInMemoryTicketDesk, createMemoryTickets } from './in-memory-ticket-desk';
 import { createInMemoryZones } from './in-memory-zones';
 
 /** Everything there is, for as many runs as a test makes. */
@@ -53,6 +55,8 @@ export interface Office {
   readonly dayCalendars: MemoryDayCalendars;
   /** Of systems outside Google, by their addresses. */
   readonly accounts: MemoryAccounts;
+  /** Of the ticket system, wherever it is connected. */
+  readonly tickets: MemoryTickets;
   /** What the journal was told. */
   readonly failures: MemoryFailure[];
   /** The ports of one run of one user. */
@@ -97,6 +101,7 @@ export function createOffice(): Office {
   ]);
   const kept = new Map<string, string>();
   const dayCalendars = createMemoryDayCalendars(days);
+  const tickets = createMemoryTickets();
   const accounts: MemoryAccounts = new Map();
   const connectionTest = createInMemoryConnectionTest(accounts);
   return {
@@ -109,6 +114,7 @@ export function createOffice(): Office {
     days,
     dayCalendars,
     accounts,
+    tickets,
     failures,
     visit: (visit) => ({
       session: createInMemorySession(visit),
@@ -129,6 +135,7 @@ export function createOffice(): Office {
         createInMemoryDayCache(kept, visit.email),
       ),
       dayCalendars: createInMemoryDayCalendars(dayCalendars, visit.email),
+      tickets: createInMemoryTicketDesk(tickets),
       connectionTests: { zammad: connectionTest, gitlab: connectionTest },
       releases: createInMemoryReleaseSource({}),
       wording: { leadsMail },
