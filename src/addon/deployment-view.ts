@@ -24,6 +24,7 @@ import type { LastOne, Planning } from '../use-cases/open-planning';
 import type { Prepared } from '../use-cases/prepare-step';
 import { projectRulesIn } from '../use-cases/release-facts';
 import { customerView, spreadsheetUrl } from './customer-view';
+import { notePreview } from './note-preview';
 import { shownCell } from './shown-cell';
 
 type About = Pick<DeploymentCase, 'registry' | 'customer' | 'places' | 'config'>;
@@ -42,6 +43,7 @@ function contextOf(about: About, now: string): DeploymentContext {
     team: registry.team.map(({ address, name, roles }) => ({ address, name: name || address, roles })),
     ticketPrefix: registry.settings.get('ticket-hook'),
     gitlab: gitlabView(about),
+    ticketAddress: about.config.connections.zammad?.address ?? null,
   };
 }
 
@@ -119,5 +121,6 @@ export function stepPreview(prepared: Prepared, language: Language): StepPreview
     verdict: deployment.verdict,
     releases: releasesPreview(prepared, language),
     replies,
+    notes: prepared.notes.map((note) => notePreview(note, one, language)),
   };
 }

@@ -13,3 +13,4 @@ export { outside } from './outside-api';
 export { releases } from './releases-api';
 export { planSetUp, setUp } from './set-up-api';
 export { templates } from './templates-api';
+export { tickets } from './tickets-api';

@@ -5,6 +5,8 @@ import { CONTACT_ROLES, CUSTOMER_MANAGEMENTS, ENVIRONMENT_KINDS } from './custom
 import { isYes } from './flag-cell';
 import type { Language } from './language';
 import { languageOf } from './language';
+import type { NoteVisibility } from './note-visibility';
+import { NOTE_VISIBILITIES } from './note-visibility';
 import type { LogColumnKey } from './log-column-key';
 import { LOG_COLUMN_KEYS } from './log-column-key';
 import type { Table, TableRow } from './registry-table';
@@ -37,11 +39,13 @@ export interface Customer {
   readonly contacts: readonly Contact[];
   /** Its helpdesk is told of every deployment. */
   readonly helpdeskNeeded: boolean;
+  /** Of the closing comment in its tickets. */
+  readonly noteVisibility: NoteVisibility;
   readonly log: LogPlace;
 }
 
 /** What a person fills in; the rest follows. */
-export type NewCustomer = Omit<Customer, 'key' | 'log' | 'helpdeskNeeded'>;
+export type NewCustomer = Omit<Customer, 'key' | 'log' | 'helpdeskNeeded' | 'noteVisibility'>;
 
 /** The choice that the cell names; what people mistyped reads as the first, which is the one that asks most. */
 function choice<T extends string>(choices: readonly [T, ...T[]], cell: string | undefined): T {
@@ -118,6 +122,7 @@ export function customersOf(customers: Table, environments: Table, contacts: Tab
         environments: environments.rows.filter(belongs(key)).map(environmentOf),
         contacts: contacts.rows.filter(belongs(key)).map(contactOf),
         helpdeskNeeded: isYes(row['helpdesk-needed']),
+        noteVisibility: choice(NOTE_VISIBILITIES, row['note-visibility']),
         log: logOf(row),
       };
     });

@@ -27,6 +27,18 @@ export const EFFECT_PROBLEMS = [
   'row-deleted',
   /** The draft is gone, and no sent mail is found: nobody knows whether it was sent. */
   'mail-unknown',
+  /** Nobody has connected the ticket system. */
+  'tickets-not-connected',
+  /** The ticket system has no ticket of that number, or does not let it be seen. */
+  'ticket-missing',
+  /** It went into another ticket: a comment in it would be read by nobody. */
+  'ticket-merged',
+  /** The ticket system does not allow the note, or not with this token. */
+  'note-refused',
+  /** The ticket system could not be asked whether the note is there, and none was written. */
+  'note-unasked',
+  /** No proper answer came to the writing: nobody knows whether the note is there. */
+  'note-unknown',
   /** Something that the platform threw; the log holds the details. */
   'failed',
 ] as const;
@@ -65,7 +77,7 @@ export interface MailEffect {
   readonly since: Instant;
 }
 
-/** Tells one ticket what was deployed. */
+/** Tells one ticket what was deployed: in a note, where the ticket system is connected, or by hand. */
 export interface TicketNotice {
   readonly kind: 'ticket';
   /** Its number. */

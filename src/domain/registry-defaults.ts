@@ -1,12 +1,13 @@
 import { DEFAULT_CHECKLIST } from './default-checklist';
 import { DEFAULT_GUIDES } from './default-guide';
+import { DEFAULT_NOTES } from './default-note';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { DEFAULT_TEMPLATES } from './default-templates';
 import type { Language } from './language';
 import { LANGUAGES } from './language';
 import type { RegistryTab } from './registry-tabs';
 import type { CellContent } from './sheet-change';
-import { GUIDE_KIND } from './template-kind';
+import { GUIDE_KIND, NOTE_KIND } from './template-kind';
 
 /** What Set up knows of the company. */
 export interface CompanyFacts {
@@ -39,6 +40,7 @@ function rowsFor(tab: RegistryTab, facts: CompanyFacts): readonly Row[] {
     case 'Templates':
       return LANGUAGES.flatMap((language) => [
         ...DEFAULT_TEMPLATES.filter((one) => one.language === language).map((one): Row => ({ ...one })),
+        { kind: NOTE_KIND, ...DEFAULT_NOTES[language] },
         { kind: GUIDE_KIND, ...DEFAULT_GUIDES[language] },
       ]);
     case 'Checklist':

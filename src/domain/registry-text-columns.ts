@@ -10,9 +10,9 @@ export const TEMPLATES_COLUMNS: readonly RegistryColumn[] = [
     synonyms: ['Plantilla', 'Correo', 'Correu', 'Template', 'Type'],
     choices: TEMPLATE_ROW_KINDS,
     note: [
-      'El correo: planned, moved, cancelled, start, delay, rolling-back y los finales (end…). rollback-guide: el documento para volver atrás.',
-      'El correu: planned, moved, cancelled, start, delay, rolling-back i els finals (end…). rollback-guide: el document per tornar enrere.',
-      'Which mail: planned, moved, cancelled, start, delay, rolling-back and the ends (end…). rollback-guide: the document for going back.',
+      'El correo: planned, moved, cancelled, start, delay, rolling-back y los finales (end…). closing-note: el comentario del ticket. rollback-guide: el documento para volver atrás.',
+      'El correu: planned, moved, cancelled, start, delay, rolling-back i els finals (end…). closing-note: el comentari del tiquet. rollback-guide: el document per tornar enrere.',
+      'Which mail: planned, moved, cancelled, start, delay, rolling-back and the ends (end…). closing-note: the comment in the ticket. rollback-guide: the document for going back.',
     ],
   }),
   registryColumn('language', ['Idioma', 'Idioma', 'Language'], {

@@ -2,10 +2,12 @@ import { partsOf } from './calendar-date';
 import type { Environment } from './customer';
 import { dateWords } from './date-words';
 import { DEFAULT_CHECKLIST } from './default-checklist';
+import type { NoteTemplate } from './default-note';
 import type { Deployment } from './deployment';
 import type { Language } from './language';
 import type { Localized } from './localized';
 import type { MailFacts } from './mail-values';
+import type { NoticeFacts, Told } from './notice-text';
 import type { GuideAbout } from './rollback-guide';
 import { newDeployment } from './verbs/new-deployment';
 
@@ -74,6 +76,23 @@ export const sampleMail = (
     ...support,
   },
 });
+
+/** The same ended with an issue, at five past five in the afternoon by UTC. */
+export const sampleNote = (noteTemplate: NoteTemplate): [Deployment, Told, NoticeFacts] => [
+  {
+    ...SAMPLE,
+    outcome: 'completed-with-issues',
+    issues: [ISSUE[noteTemplate.language]],
+    actual: { start: null, end: '2026-12-02T17:05:00.000Z' },
+  },
+  { number: 'ES-1000001', title: 'Informe mensual', isDeployed: true },
+  {
+    customer: { name: CUSTOMER },
+    zone: { timeZone: 'UTC', offsets: [{ from: '2026-01-01T00:00:00.000Z', minutes: 0 }] },
+    now: '2026-12-02T17:05:00.000Z',
+    noteTemplate,
+  },
+];
 
 export const SAMPLE_GUIDE: GuideAbout = {
   ...SAMPLE,

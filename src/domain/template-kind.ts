@@ -16,8 +16,11 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 /** The text of a document for the team, which is no mail. */
 export const GUIDE_KIND = 'rollback-guide';
 
+/** The comment that tickets get at the close. */
+export const NOTE_KIND = 'closing-note';
+
 /** What a row of the Templates tab may be. */
-export const TEMPLATE_ROW_KINDS = [...TEMPLATE_KINDS, GUIDE_KIND] as const;
+export const TEMPLATE_ROW_KINDS = [...TEMPLATE_KINDS, NOTE_KIND, GUIDE_KIND] as const;
 export type TemplateRowKind = (typeof TEMPLATE_ROW_KINDS)[number];
 
 /** Mails to the company's leads, in words of the add-on's own: somebody asks for an exception, or something was done that they should know. */

@@ -3,13 +3,14 @@ import { LANGUAGES } from './language';
 import type { MailProblem } from './mail';
 import { composeMail } from './mail';
 import type { MailFacts } from './mail-values';
+import { noticeText } from './notice-text';
 import type { Table } from './registry-table';
 import type { Result } from './result';
 import { composeGuide } from './rollback-guide';
-import { SAMPLE_GUIDE, sampleMail } from './sample-deployment';
+import { SAMPLE_GUIDE, sampleMail, sampleNote } from './sample-deployment';
 import type { TemplateRowKind } from './template-kind';
-import { GUIDE_KIND, TEMPLATE_ROW_KINDS } from './template-kind';
-import { guideTemplateOf, templateCell, templatesOf } from './templates-table';
+import { GUIDE_KIND, NOTE_KIND, TEMPLATE_ROW_KINDS } from './template-kind';
+import { guideTemplateOf, noteTemplateOf, templateCell, templatesOf } from './templates-table';
 
 /** A template filled in with sample data, or why it cannot be. */
 export interface TemplatePreview {
@@ -30,6 +31,7 @@ function filled(
   language: Language,
   support: Support,
 ): Result<Pick<TemplatePreview, 'subject' | 'text'>, MailProblem> {
+  if (kind === NOTE_KIND) return noticeText(...sampleNote(noteTemplateOf(table, language)));
   if (kind !== GUIDE_KIND) {
     const { deployment, facts } = sampleMail(language, support);
     return composeMail(kind, deployment, facts, templatesOf(table));

@@ -1,11 +1,13 @@
 import type { GuideTemplate } from './default-guide';
 import { DEFAULT_GUIDES } from './default-guide';
+import type { NoteTemplate } from './default-note';
+import { DEFAULT_NOTES } from './default-note';
 import type { MailTemplate } from './default-templates';
 import { DEFAULT_TEMPLATES } from './default-templates';
 import type { Language } from './language';
 import type { Table } from './registry-table';
 import type { TemplateRowKind } from './template-kind';
-import { GUIDE_KIND } from './template-kind';
+import { GUIDE_KIND, NOTE_KIND } from './template-kind';
 
 /** The first row that names both and has a text; -1 for none. */
 const rowOf = ({ rows }: Table, wanted: TemplateRowKind, spoken: Language): number =>
@@ -32,6 +34,9 @@ export const templatesOf = (table: Table): MailTemplate[] =>
 
 export const guideTemplateOf = (table: Table, language: Language): GuideTemplate =>
   written(table, rowOf(table, GUIDE_KIND, language), DEFAULT_GUIDES[language]);
+
+export const noteTemplateOf = (table: Table, language: Language): NoteTemplate =>
+  written(table, rowOf(table, NOTE_KIND, language), DEFAULT_NOTES[language]);
 
 /** Where a part of a template stands: `Templates!D5`; empty where the tab has no such row, and the usual text is used. */
 export function templateCell(

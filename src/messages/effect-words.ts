@@ -58,6 +58,36 @@ export const effectProblems: Readonly<Record<EffectProblem, Localized>> = {
     "L'esborrany ja no hi és i no consta que s'enviés. Mireu-ho a Gmail: si va sortir, marqueu-lo com a fet a mà; si no, torneu-ho a provar.",
     'The draft is gone and there is no sign that it was sent. Look in Gmail: if it left, mark it as done by hand; if not, try again.',
   ]),
+  'tickets-not-connected': localized([
+    'Zammad no está conectado. Pegue el texto a mano, o pida a un administrador que lo conecte.',
+    'Zammad no està connectat. Enganxeu el text a mà, o demaneu a un administrador que el connecti.',
+    'Zammad is not connected. Paste the text by hand, or ask an administrator to connect it.',
+  ]),
+  'ticket-missing': localized([
+    'Zammad no tiene este ticket, o el token no puede verlo.',
+    'Zammad no té aquest tiquet, o el token no el pot veure.',
+    'Zammad has no such ticket, or its token cannot see it.',
+  ]),
+  'ticket-merged': localized([
+    'El ticket se fusionó con otro: coméntelo allí a mano, u omítalo con motivo.',
+    'El tiquet es va fusionar amb un altre: comenteu-ho allà a mà, o ometeu-lo amb motiu.',
+    'The ticket was merged into another one: comment there by hand, or waive it with a reason.',
+  ]),
+  'note-refused': localized([
+    'Zammad no deja escribir en este ticket con el token que tiene.',
+    'Zammad no deixa escriure en aquest tiquet amb el token que té.',
+    'Zammad does not let its token write into this ticket.',
+  ]),
+  'note-unasked': localized([
+    'Zammad no ha contestado, y no se ha escrito nada. Reinténtelo.',
+    "Zammad no ha contestat, i no s'ha escrit res. Torneu-ho a provar.",
+    'Zammad did not answer, and nothing was written. Try again.',
+  ]),
+  'note-unknown': localized([
+    'No se sabe si el comentario ha llegado. Al reintentar se mira antes si ya está.',
+    'No se sap si el comentari ha arribat. En tornar-ho a provar es mira abans si ja hi és.',
+    'Nobody knows whether the comment arrived. Trying again first looks whether it is there.',
+  ]),
   failed: localized([
     'Google no lo ha permitido esta vez. Reinténtelo; si sigue igual, avise a un administrador.',
     'Google no ho ha permès aquesta vegada. Torneu-ho a provar; si continua igual, aviseu un administrador.',

@@ -1,11 +1,12 @@
 import type { GuidePlaceholderName } from '../domain/guide-placeholders';
 import { localized } from '../domain/localized';
 import type { Localized } from '../domain/localized';
+import type { NotePlaceholderName } from '../domain/note-placeholders';
 import type { TemplatePlaceholderName } from '../domain/template-placeholders';
 
 /** What stands for each name that a template may use. */
 export const placeholderMeanings: Readonly<
-  Record<TemplatePlaceholderName | GuidePlaceholderName, Localized>
+  Record<TemplatePlaceholderName | GuidePlaceholderName | NotePlaceholderName, Localized>
 > = {
   greeting: localized([
     'Saludo de la hora, sin punto: Buenas tardes',
@@ -158,6 +159,36 @@ export const placeholderMeanings: Readonly<
     'Quien ejecuta el despliegue',
     'Qui executa el desplegament',
     'Who carries it out',
+  ]),
+  day: localized(['Día en que terminó', 'Dia en què va acabar', 'Day on which it ended']),
+  time: localized(['Hora en que terminó', 'Hora en què va acabar', 'Time at which it ended']),
+  ticket: localized([
+    'Número del ticket; vacío en un correo',
+    'Número del tiquet; buit en un correu',
+    "The ticket's number; empty in a mail",
+  ]),
+  ticketTitle: localized([
+    'Título del ticket; vacío en un correo',
+    'Títol del tiquet; buit en un correu',
+    "The ticket's title; empty in a mail",
+  ]),
+  notDeployed: localized([
+    'Este ticket ha quedado fuera',
+    "Aquest tiquet n'ha quedat fora",
+    'This ticket was left out',
+  ]),
+  completed: localized(['Se ha completado', "S'ha completat", 'It was completed']),
+  withIssues: localized([
+    'Se ha completado con incidencias',
+    "S'ha completat amb incidències",
+    'It was completed with issues',
+  ]),
+  rolledBack: localized(['Se ha revertido', "S'ha revertit", 'It was rolled back']),
+  aborted: localized(['Se ha interrumpido', "S'ha interromput", 'It was interrupted']),
+  someComponents: localized([
+    'Hay componentes desplegados',
+    'Hi ha components desplegats',
+    'There are components that were deployed',
   ]),
   backup: localized([
     'Su suplente; a menudo vacío',

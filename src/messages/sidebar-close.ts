@@ -28,6 +28,14 @@ interface CloseMessages {
   readonly answer: string;
   readonly repliesSubmit: string;
   readonly inDraft: (who: string) => string;
+  readonly notes: string;
+  readonly notesSubmit: string;
+  readonly noteHow: string;
+  readonly writeNote: string;
+  readonly internal: string;
+  readonly visible: string;
+  readonly noteText: string;
+  readonly byHandThen: string;
 }
 
 export const closeMessages = byLanguage<CloseMessages>({
@@ -114,6 +122,14 @@ export const closeMessages = byLanguage<CloseMessages>({
   chooseThread: ['Elegir el correo', 'Tria el correu', 'Choose the mail'],
   answer: ['Responder en el correo', 'Respon al correu', 'Answer the mail'],
   repliesSubmit: ['Responder y cerrar la tarea', 'Respon i tanca la tasca', 'Answer and close the task'],
+  notes: ['Comentar y cerrar', 'Comenta i tanca', 'Comment and close'],
+  notesSubmit: ['Comentar y cerrar la tarea', 'Comenta i tanca la tasca', 'Comment and close the task'],
+  noteHow: ['¿Cómo se avisa?', "Com s'avisa?", 'How is it told?'],
+  writeNote: ['Comentar en Zammad', 'Comenta a Zammad', 'Comment in Zammad'],
+  internal: ['Nota interna', 'Nota interna', 'Internal note'],
+  visible: ['El cliente la verá', 'El client la veurà', 'The customer will see it'],
+  noteText: ['Comentario', 'Comentari', 'Comment'],
+  byHandThen: ['Quedará para avisar a mano.', 'Quedarà per avisar a mà.', 'It is left to be told by hand.'],
   inDraft: [
     (who) => `La respuesta espera en el buzón de ${who}.`,
     (who) => `La resposta espera a la bústia de ${who}.`,

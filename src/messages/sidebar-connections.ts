@@ -9,7 +9,7 @@ interface ConnectionsMessages {
   readonly since: (who: string, day: string) => string;
   readonly address: string;
   readonly token: string;
-  readonly tokenHint: { readonly zammad: string; readonly gitlab: string };
+  readonly needs: (right: string) => string;
   readonly connect: (name: string) => string;
   readonly testing: string;
   readonly change: (name: string) => string;
@@ -38,21 +38,7 @@ export const connectionsMessages = byLanguage<ConnectionsMessages>({
   ],
   address: ['Dirección', 'Adreça', 'Address'],
   token: ['Token', 'Token', 'Token'],
-  tokenHint: [
-    {
-      zammad:
-        'De un agente que pueda escribir en los grupos: Perfil → Acceso con token, permiso ticket.agent.',
-      gitlab: 'Con el alcance read_api.',
-    },
-    {
-      zammad: "D'un agent que pugui escriure als grups: Perfil → Accés amb token, permís ticket.agent.",
-      gitlab: "Amb l'abast read_api.",
-    },
-    {
-      zammad: 'Of an agent who may write in the groups: Profile → Token Access, permission ticket.agent.',
-      gitlab: 'With the scope read_api.',
-    },
-  ],
+  needs: [(right) => `Necesita ${right}.`, (right) => `Necessita ${right}.`, (right) => `It needs ${right}.`],
   connect: [changed('Probar y conectar'), changed('Prova i connecta'), changed('Test and connect')],
   testing: ['Probando…', "S'està provant…", 'Testing…'],
   change: [changed('Cambiar la conexión con'), changed('Canvia la connexió amb'), changed('Change')],

@@ -10,6 +10,8 @@ interface ContentMessages {
   readonly number: string;
   readonly ticketTitle: string;
   readonly untitled: string;
+  readonly titleThere: (title: string) => string;
+  readonly useTitle: string;
   readonly subject: string;
   readonly componentsTitle: string;
   readonly componentsBox: string;
@@ -56,6 +58,12 @@ export const contentMessages = byLanguage<ContentMessages>({
   number: ['Número', 'Número', 'Number'],
   ticketTitle: ['Título', 'Títol', 'Title'],
   untitled: ['Sin título', 'Sense títol', 'Without a title'],
+  titleThere: [
+    (title) => `En Zammad: «${title}»`,
+    (title) => `A Zammad: «${title}»`,
+    (title) => `In Zammad: “${title}”`,
+  ],
+  useTitle: ['Usar ese título', 'Fes servir aquest títol', 'Use that title'],
   subject: ['Asunto', 'Assumpte', 'Subject'],
   componentsTitle: ['Componentes', 'Components', 'Components'],
   componentsBox: [

@@ -53,8 +53,11 @@ export const templatesMessages = byLanguage<TemplatesMessages>({
 
 const guide = localized(['la guía de rollback', 'la guia de rollback', 'the rollback guide']);
 
+const note = localized(['el comentario del ticket', 'el comentari del tiquet', 'the comment in the ticket']);
+
 /** Each as it stands in a sentence. */
 export const templateRowNames: Readonly<Record<TemplateRowKind, Localized>> = {
   ...templateNames,
+  'closing-note': note,
   'rollback-guide': guide,
 };

@@ -58,11 +58,20 @@ export type MailChoice = v.InferOutput<typeof MailChoiceSchema>;
 const ReplyChoiceSchema = v.object({ target: required(500), ...MailChoiceSchema.entries });
 export type ReplyChoice = v.InferOutput<typeof ReplyChoiceSchema>;
 
+/** The comment in a ticket as somebody saw it last; `none` leaves it to be told by hand. */
+const NoteChoiceSchema = v.object({
+  target: required(40),
+  how: v.picklist(['note', 'none'], 'choice'),
+  text: v.pipe(v.string('text'), v.trim(), v.nonEmpty('required'), v.maxLength(10_000, 'too-long:10000')),
+});
+export type NoteChoice = v.InferOutput<typeof NoteChoiceSchema>;
+
 export const ActSchema = v.object({
   requestId,
   ...step,
   mail: v.nullable(MailChoiceSchema),
   /** Of a close alone. */
   replies: v.exactOptional(list(ReplyChoiceSchema, 20)),
+  notes: v.exactOptional(list(NoteChoiceSchema, 50)),
 });
 export type ActRequest = WithStep<v.InferOutput<typeof ActSchema>>;

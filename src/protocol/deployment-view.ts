@@ -58,6 +58,8 @@ export interface DeploymentContext {
   readonly ticketPrefix: string;
   /** Null where no GitLab is connected: nothing is asked about it. */
   readonly gitlab: GitlabView | null;
+  /** Of the ticket system, for links into it; null where it is not connected. */
+  readonly ticketAddress: string | null;
 }
 
 /** What the next deployment of an environment starts from. */
@@ -113,6 +115,17 @@ export interface ReleasesPreview {
   readonly silence: string;
 }
 
+/** The comment in a ticket that nobody has told yet. */
+export interface NotePreview {
+  /** The ticket's number, as the deployment has it. */
+  readonly target: string;
+  readonly text: string;
+  /** Otherwise the customer can read it. */
+  readonly internal: boolean;
+  /** Why it cannot be written, in words; empty when nothing is in the way. */
+  readonly trouble: string;
+}
+
 /** What a step would do, before it does it. */
 export interface StepPreview {
   /** Of this moment; null when the step has none. */
@@ -130,6 +143,8 @@ export interface StepPreview {
   readonly releases: ReleasesPreview;
   /** Of a close: one for each thread that nobody has told yet. */
   readonly replies: readonly ReplyPreview[];
+  /** Of a close while the ticket system is connected: one for each ticket that nobody has told yet. */
+  readonly notes: readonly NotePreview[];
 }
 
 /** What was carried out of a step, and what was not. */

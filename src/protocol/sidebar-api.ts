@@ -25,6 +25,7 @@ import type { ReleasesRequest, ReleasesView } from './releases';
 import type { Reply } from './reply';
 import type { SetUpPlan, SetUpReport, SetUpRequest } from './set-up';
 import type { TemplatesView } from './templates';
+import type { TicketsRequest, TicketsView } from './tickets';
 
 /**
  * What the sidebar may ask of the script: one top-level function each. A request that changes something carries a `requestId`;
@@ -61,6 +62,8 @@ export interface SidebarApi {
   verifyAudit(): Reply<AuditView>;
   /** The team's templates, filled in with sample data. */
   templates(): Reply<TemplatesView>;
+  /** Titles of tickets, and what is odd about them, as the ticket system says; nothing where it is not connected. */
+  tickets(request: TicketsRequest): Reply<TicketsView>;
   /** The systems outside Google, each asked whether it answers; for administrators. */
   connections(): Reply<ConnectionsView>;
   connect(request: ConnectRequest): Reply<ConnectionView>;
@@ -98,4 +101,5 @@ export const SIDEBAR_API_NAMES = Object.keys({
   setUp: true,
   verifyAudit: true,
   templates: true,
+  tickets: true,
 } satisfies Record<keyof SidebarApi, true>);

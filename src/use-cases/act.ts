@@ -16,11 +16,12 @@ import type { ReadyReply, ReplyChoice } from './replies';
 import { readyReplies } from './replies';
 import type { Config, Ports } from './ports';
 import { saveAgain, saveMerged, saveStep } from './save-step';
-import type { ReadyMail } from './step-effects';
+import type { NoteChoice, ReadyMail } from './step-effects';
 import {
   claimedBy,
   claimRetried,
   newEffectClaim,
+  withNotes,
   withReplies,
   withEffects,
   withSentByHand,
@@ -42,6 +43,8 @@ export interface Act extends Asked {
   readonly mail: MailChoice | null;
   /** In threads of mails that stand for tickets; of a close alone. */
   readonly replies?: readonly ReplyChoice[];
+  /** In tickets; of a close alone. */
+  readonly notes?: readonly NoteChoice[];
 }
 
 /** A deployment after a step, with what could not be carried out of it still pending. */
@@ -170,10 +173,12 @@ function prepared(
   const now = ports.clock.now();
   const claim = newEffectClaim(run, one.member.address, now);
   const told = withSentByHand(decision, request.mail?.how === 'by-hand', one.member.address, now);
-  const deployment = withReplies(
-    withEffects({ ...decision, deployment: told }, mails, claim),
-    replies,
+  const notes = step.verb === 'close' ? (request.notes ?? []) : [];
+  const deployment = withNotes(
+    withReplies(withEffects({ ...decision, deployment: told }, mails, claim), replies, claim),
+    notes,
     claim,
+    now,
   );
   const isRetry = step.verb === 'settle' && step.how === 'retry';
   return { ...decision, deployment: isRetry ? claimRetried(deployment, step.key, claim) : deployment };

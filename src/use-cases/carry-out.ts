@@ -5,6 +5,8 @@ import { isForCustomer } from '../domain/template-kind';
 import { carryOutEvent } from './carry-out-event';
 import { carryOutMail } from './carry-out-mail';
 import { carryOutRow } from './carry-out-row';
+import type { TicketEffect } from './carry-out-tickets';
+import { carryOutTickets } from './carry-out-tickets';
 import type { DeploymentCase } from './deployment-case';
 import type { SentMail } from './mailbox-port';
 import type { Ports } from './ports';
@@ -24,7 +26,14 @@ interface Outcome {
   readonly carried: Carried;
 }
 
-function carryOutOne(ports: Ports, one: DeploymentCase, deployment: Deployment, effect: Effect): Carried {
+type SingleEffect = Exclude<Effect, TicketEffect>;
+
+function carryOutOne(
+  ports: Ports,
+  one: DeploymentCase,
+  deployment: Deployment,
+  effect: SingleEffect,
+): Carried {
   switch (effect.kind) {
     case 'event':
       return carryOutEvent(ports, one, deployment);
@@ -35,21 +44,41 @@ function carryOutOne(ports: Ports, one: DeploymentCase, deployment: Deployment, 
     case 'thread':
       if (effect.reply !== null) return carryOutMail(ports, one, effect.reply);
       throw new Error(`${effect.key} is done by hand`);
-    case 'ticket':
-      throw new Error(`${effect.key} is done by hand`);
   }
 }
 
 /** Carries out what this run has claimed, no lock held; one that fails keeps no other from being done. */
 export function carryOut(ports: Ports, one: DeploymentCase, deployment: Deployment, run: string): Outcome[] {
-  return claimedBy(deployment, run).map((effect) => {
-    try {
-      return { key: effect.key, carried: carryOutOne(ports, one, deployment, effect) };
-    } catch (thrown) {
-      ports.journal.failure(`${deployment.uid}/${effect.key}`, thrown);
-      return { key: effect.key, carried: { problem: 'failed' } };
-    }
-  });
+  const claimed = claimedBy(deployment, run);
+  const attempted = (effects: readonly Effect[], attempt: () => readonly Carried[]): Outcome[] => {
+    const carried = attemptOf(ports, deployment, effects, attempt);
+    return effects.map(({ key }, index) => ({ key, carried: carried[index] ?? { problem: 'failed' } }));
+  };
+  const tickets = claimed.filter(isTicket);
+  return [
+    ...claimed.flatMap((effect) =>
+      isTicket(effect) ? [] : attempted([effect], () => [carryOutOne(ports, one, deployment, effect)]),
+    ),
+    ...attempted(tickets, () => carryOutTickets(ports, one, deployment, tickets)),
+  ];
+}
+
+const isTicket = (effect: Effect): effect is TicketEffect => effect.kind === 'ticket';
+
+/** @returns nothing when it threw, which the journal is told */
+function attemptOf(
+  { journal }: Pick<Ports, 'journal'>,
+  { uid }: Deployment,
+  effects: readonly Effect[],
+  attempt: () => readonly Carried[],
+): readonly Carried[] {
+  if (effects.length === 0) return [];
+  try {
+    return attempt();
+  } catch (thrown) {
+    journal.failure(`${uid}/${effects.map(({ key }) => key).join(', ')}`, thrown);
+    return [];
+  }
 }
 
 function stateOf({ problem }: Carried, now: string): EffectState {

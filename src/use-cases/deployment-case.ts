@@ -6,6 +6,7 @@ import { languageOf } from '../domain/language';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import { noteTemplateOf } from '../domain/templates-table';
 import { DEPLOYERS } from '../domain/team-role';
 import type { TeamRole } from '../domain/team-role';
 import type { DecisionFacts } from '../domain/verbs/decision';
@@ -103,6 +104,7 @@ export function factsFor(ports: Ports, one: DeploymentCase, asking: boolean): De
     zone: places.customer.zone,
     team: deployersOf(registry),
     checklist: checklistOf(registry.table('Checklist')),
+    noteTemplate: noteTemplateOf(registry.table('Templates'), customer.language),
     // Whoever only asks may do with what was read a while ago; a decision is taken over what is there now.
     verdict: verdictFor(ports, one, asking ? 'kept' : 'now'),
     gitlab: askGitlab(ports, one),

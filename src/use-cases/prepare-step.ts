@@ -10,6 +10,7 @@ import type { ReleasesNow } from '../domain/releases/release-news';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { MailKind } from '../domain/template-kind';
+import type { TicketReading } from '../domain/ticket-reading';
 import { decide } from '../domain/verbs/decide';
 import type { Decision } from '../domain/verbs/decision';
 import type { Act } from './act';
@@ -21,6 +22,7 @@ import type { PreparedReply } from './replies';
 import { prepareReplies } from './replies';
 import type { Ports } from './ports';
 import { leadsMail } from './leads-mail';
+import { readingsOf } from './read-tickets';
 import type { MailOfStep } from './step-mail';
 import { mailFindings, stepMail } from './step-mail';
 
@@ -47,6 +49,30 @@ export interface Prepared {
   readonly event: EventContent | null;
   /** Of a close: one for each thread of mails that nobody has told yet. */
   readonly replies: readonly PreparedReply[];
+  /** The same of tickets, while the ticket system is connected. */
+  readonly notes: readonly PreparedNote[];
+}
+
+export interface PreparedNote {
+  readonly target: string;
+  readonly text: string;
+  readonly reading: TicketReading;
+}
+
+function notesOf(ports: Ports, { config }: DeploymentCase, { effects }: Deployment): PreparedNote[] {
+  const open = effects.flatMap((effect) =>
+    effect.kind === 'ticket' && effect.state === 'pending' ? [effect] : [],
+  );
+  const read = readingsOf(
+    ports,
+    config.connections,
+    open.map(({ target }) => target),
+  );
+  return read.map(({ number, reading }, index) => ({
+    target: number,
+    text: open[index]?.text ?? '',
+    reading,
+  }));
 }
 
 function mailOf(
@@ -106,6 +132,9 @@ export function prepareStep(ports: Ports, asked: Omit<Act, 'mail'>): Result<Prep
   const { deployment, verb, releases = null } = decided.value;
   const mails = mailsOf(ports, one, decided.value);
   if (!mails.ok) return mails;
-  const replies = verb === 'close' ? prepareReplies(ports, one, deployment) : [];
-  return ok({ one, deployment, ...mails.value, ...shown(one, decided.value), replies, releases });
+  const told =
+    verb === 'close'
+      ? { replies: prepareReplies(ports, one, deployment), notes: notesOf(ports, one, deployment) }
+      : { replies: [], notes: [] };
+  return ok({ one, deployment, ...mails.value, ...shown(one, decided.value), releases, ...told });
 }

@@ -113,6 +113,35 @@ export function withReplies(
   return { ...deployment, effects };
 }
 
+/** What a ticket is told, as somebody saw it last. */
+export interface NoteChoice {
+  /** The ticket's number, as the deployment has it. */
+  readonly target: string;
+  /** Otherwise it is told by hand. */
+  readonly how: 'note' | 'none';
+  readonly text: string;
+}
+
+/**
+ * The notices of tickets in the words that somebody chose; those that are to be written are claimed by this run too. What another run
+ * is at stays as it is: its words may be there already.
+ */
+export function withNotes(
+  deployment: Deployment,
+  notes: readonly NoteChoice[],
+  claim: EffectClaim,
+  now: Instant,
+): Deployment {
+  const effects = deployment.effects.map((effect) => {
+    if (effect.kind !== 'ticket' || effect.state !== 'pending') return effect;
+    const note = notes.find(({ target }) => target === effect.target);
+    const isRunning = effect.claim !== null && effect.claim.until > now;
+    if (note === undefined || isRunning) return effect;
+    return { ...effect, text: note.text, claim: note.how === 'note' ? claim : effect.claim };
+  });
+  return { ...deployment, effects };
+}
+
 /** An effect that somebody asked to be tried again is claimed like a new one. */
 export function claimRetried(deployment: Deployment, key: string, claim: EffectClaim): Deployment {
   const effects = deployment.effects.map((effect) =>

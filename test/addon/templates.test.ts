@@ -25,7 +25,7 @@ describe('the templates', () => {
     const { templates, unused } = seen(company);
 
     expect(company.workspace.calls().total).toBeLessThanOrEqual(3);
-    expect(templates).toHaveLength(33);
+    expect(templates).toHaveLength(36);
     expect(templates.filter(({ problem, at }) => problem !== null || at === null)).toEqual([]);
     expect(unused).toEqual([]);
     const end = templates.find(({ kind, language }) => kind === 'end' && language === 'es');

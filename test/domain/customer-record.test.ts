@@ -55,10 +55,20 @@ describe('customersOf', () => {
           ...customer,
           key: 'acme',
           helpdeskNeeded: true,
+          noteVisibility: 'internal',
           log: { kind: 'made', fileId: 'file-1', sheetId: 7, headings: { what: 'Motivo', id: 'ID DEP' } },
         },
       ],
     );
+  });
+
+  it.each([
+    ['public', 'public'],
+    ['Public', 'public'],
+    ['', 'internal'],
+    ['everybody', 'internal'],
+  ])('reads %j as who may read the closing comment', (cell, visibility) => {
+    expect(read([{ key: 'acme', 'note-visibility': cell }])[0]?.noteVisibility).toBe(visibility);
   });
 
   it.each<[string, string, object]>([

@@ -201,6 +201,7 @@ export const viewOf = (deployment: Deployment, now = '2026-12-01T16:09:00.000Z')
   ],
   ticketPrefix: 'ES-',
   gitlab: null,
+  ticketAddress: null,
   deployment,
   row: 1,
   verbs: verbsFor(deployment.state, ['engineer']),
@@ -224,6 +225,7 @@ export const startPreview: StepPreview = {
   leads: null,
   releases: { news: [], silence: '' },
   replies: [],
+  notes: [],
   row: [
     { heading: 'Data', text: '1/12/2026' },
     { heading: 'Estat', text: 'En curs' },

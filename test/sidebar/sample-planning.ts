@@ -27,6 +27,7 @@ export const aPlanning: PlanningView = {
   ],
   ticketPrefix: 'ES-',
   gitlab: null,
+  ticketAddress: null,
   lasts: [
     {
       environment: 'Producció',
@@ -68,6 +69,7 @@ export const aPlanPreview: StepPreview = {
   leads: null,
   releases: { news: [], silence: '' },
   replies: [],
+  notes: [],
   mail: null,
   mailIs: 'none',
   later: startPreview.mail,

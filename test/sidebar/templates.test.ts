@@ -23,7 +23,7 @@ describe('the templates', () => {
     expect(await fold('El correo de inicio').locator('.mail-shown').innerText()).toBe(
       'Buenas tardes.\n\n* ES-1000001 Informe mensual\n\nstart es',
     );
-    expect(await page.locator('.folds > .fold').count()).toBe(11);
+    expect(await page.locator('.folds > .fold').count()).toBe(12);
 
     await field('language').selectOption('ca');
     expect(await fold('El correo de inicio').locator('.mail-shown').textContent()).toContain('start ca');

@@ -1,3 +1,4 @@
+import { DEFAULT_NOTES } from '../../src/domain/default-note';
 import type { Customer } from '../../src/domain/customer-record';
 import { DEFAULT_CHECKLIST } from '../../src/domain/default-checklist';
 import type { Deployment, Party } from '../../src/domain/deployment';
@@ -98,6 +99,7 @@ export const theCustomer = (about: Partial<Customer> = {}): Customer => ({
   environments: [anEnvironment({ name: 'PRO' }), anEnvironment({ name: 'PRE', maintenanceMode: false })],
   contacts: [],
   helpdeskNeeded: false,
+  noteVisibility: 'internal',
   log: { kind: 'none' },
   ...about,
 });
@@ -118,6 +120,7 @@ export const theFacts = (about: Partial<DecisionFacts> = {}): DecisionFacts => {
     roles: ['engineer'],
     verdict: (question) => dateRules(FACTS, { ...question, executor: '', backup: '' }).verdict(question, now),
     gitlab: null,
+    noteTemplate: DEFAULT_NOTES.es,
     newId: 'DEP-2026-0147',
     asking: false,
     ...about,

@@ -1,8 +1,10 @@
 import type { Deployment, MailThread } from '../deployment';
 import type { Effect } from '../effect';
-import { noticeText } from '../notice-text';
+import type { Told } from '../notice-text';
+import { A_THREAD, noticeText } from '../notice-text';
 import type { Refusal } from '../refusal';
-import { err } from '../result';
+import type { Result } from '../result';
+import { err, ok } from '../result';
 import type { StepOf } from '../step';
 import { missingBeforeStart } from './evidence';
 import type { Decided, DecisionFacts } from './decision';
@@ -14,29 +16,40 @@ const ordinal = ({ history }: Deployment): number =>
   history.filter(({ verb }) => verb === 'reopen').length + 1;
 
 /** One for each ticket and each thread of mails: the procedure's step 5 tells them all. */
-function notices(before: Deployment, facts: DecisionFacts): Effect[] {
-  const aboutOf = (target: string, isDeployed: boolean) => ({
-    key: `close/${String(ordinal(before))}/${target}`,
-    target,
-    text: noticeText(before, isDeployed, facts),
-    state: 'pending' as const,
-    claim: null,
-    problem: null,
+function notices(before: Deployment, facts: DecisionFacts): Result<Effect[], Refusal> {
+  const texts = allTold(before).map(({ told }) => noticeText(before, told, facts));
+  const broken = texts.find((text) => !text.ok);
+  if (broken?.ok === false) return err({ code: 'mail-template', problem: broken.error });
+  const all = allTold(before).map(({ target, kind }, index): Effect => {
+    const text = texts[index];
+    const about = {
+      key: `close/${String(ordinal(before))}/${target}`,
+      target,
+      text: text?.ok ? text.value.text : '',
+      state: 'pending' as const,
+      claim: null,
+      problem: null,
+    };
+    return kind === 'ticket' ? { kind, ...about } : { kind, ...about, reply: null };
   });
-  const all = [
-    ...before.tickets.map(({ number, deployed }): Effect => ({
-      kind: 'ticket',
-      ...aboutOf(number, deployed !== false),
-    })),
-    ...before.mailThreads.map(({ subject }): Effect => ({
-      kind: 'thread',
-      ...aboutOf(subject, true),
-      reply: null,
-    })),
-  ];
   const known = new Set(before.effects.map(({ key }) => key));
-  return all.filter(({ key }) => !known.has(key) && known.add(key));
+  return ok(all.filter(({ key }) => !known.has(key) && known.add(key)));
 }
+
+interface Target {
+  readonly kind: 'ticket' | 'thread';
+  readonly target: string;
+  readonly told: Told;
+}
+
+const allTold = ({ tickets, mailThreads }: Deployment): Target[] => [
+  ...tickets.map(({ number, title, deployed }): Target => ({
+    kind: 'ticket',
+    target: number,
+    told: { number, title, isDeployed: deployed !== false },
+  })),
+  ...mailThreads.map(({ subject }): Target => ({ kind: 'thread', target: subject, told: A_THREAD })),
+];
 
 /** With the mails that somebody chose. */
 const chosenThreads = (
@@ -68,8 +81,10 @@ export function close(step: StepOf<'close'>, before: Deployment, facts: Decision
   const { review } = step;
   const obstacle = facts.asking ? null : obstacleToClose(before, review);
   if (obstacle !== null) return err(obstacle);
+  const told = notices(before, facts);
+  if (!told.ok) return told;
   const changes = {
-    effects: [...before.effects, ...notices(before, facts)],
+    effects: [...before.effects, ...told.value],
     review: review === '' ? before.review : review,
     mailThreads: chosenThreads(before, step),
   };

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar-date';
 import type { ChecklistItem } from '../checklist';
 import type { Customer } from '../customer-record';
 import type { DateQuestion } from '../dates/date-facts';
+import type { NoteTemplate } from '../default-note';
 import type { Deployment } from '../deployment';
 import type { ProjectionEffect } from '../effect';
 import type { Language } from '../language';
@@ -34,6 +35,8 @@ export interface DecisionFacts {
   readonly verdict: (question: DateQuestion) => Verdict;
   /** Asked when it is called; null where none is connected. */
   readonly gitlab: AskGitlab | null;
+  /** Of the closing comment, in the customer's language. */
+  readonly noteTemplate: NoteTemplate;
   /** What a deployment that is planned or recorded now is called. */
   readonly newId: string;
   /** Somebody only wants to see what would happen: warnings are shown, and acknowledged later. */

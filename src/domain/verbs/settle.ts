@@ -36,8 +36,7 @@ function restored({ problem }: PendingEffect, how: string): Partial<Deployment> 
 /** A draft is sent by its mailbox's owner alone; what people do by hand, nothing else does. */
 function obstacleToRetry(effect: PendingEffect, by: string): Refusal | null {
   const { kind } = effect;
-  const isByHand = kind === 'ticket' || (kind === 'thread' && effect.reply === null);
-  if (isByHand) return { code: 'nothing-to-settle' };
+  if (kind === 'thread' && effect.reply === null) return { code: 'nothing-to-settle' };
   const mailbox = kind === 'mail' ? effect.mailbox : kind === 'thread' ? effect.reply?.mailbox : by;
   return mailbox === undefined || mailbox === by ? null : { code: 'mail-elsewhere', mailbox };
 }

@@ -21,6 +21,9 @@ interface ConnectFormProps {
   readonly onConnected: (view: ConnectionView) => void;
 }
 
+/** Of Zammad a permission, whose user may write in the groups of the tickets; of GitLab a scope. */
+const NEEDED: Readonly<Record<OutsideSystem, string>> = { zammad: 'ticket.agent', gitlab: 'read_api' };
+
 const NONE: Errors = new Map();
 
 type Now = { readonly failure: Failure | null; readonly busy: boolean };
@@ -61,7 +64,7 @@ export function ConnectForm({ system, onConnected }: ConnectFormProps) {
           secret
           path={`${system}.token`}
           label={words.token}
-          hint={words.tokenHint[system]}
+          hint={words.needs(NEEDED[system])}
           required
           value={token}
           onChange={setToken}

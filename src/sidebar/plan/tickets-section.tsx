@@ -6,13 +6,15 @@ import type { Place } from '../customer/editable-list';
 import { TextInput } from '../form/inputs';
 import { MailPicker } from '../mail/mail-picker';
 import { useWords } from '../words';
-import type { MailDraft, TicketDraft } from './content-draft';
+import type { MailDraft } from './content-draft';
 import type { ContentProps } from './content-props';
 import { readingFacts } from './content-props';
 import { Lines } from './lines';
 import { PasteArea } from './paste-area';
+import { TicketLine } from './ticket-line';
 import { withChosen } from './tickets';
 import { useBox } from './use-box';
+import { useTickets } from './use-tickets';
 
 const BOX = 'boxes.tickets';
 
@@ -20,6 +22,9 @@ export function TicketsSection({ draft, onChange, context, last }: ContentProps)
   const words = useWords(contentMessages);
   const { add } = useWords(mailThreadsMessages);
   const box = useBox(draft, 'tickets', readingFacts({ context, last }), onChange);
+  const known = useTickets(draft.tickets, context.ticketAddress !== null, (tickets) =>
+    box.takeOver({ tickets }),
+  );
   return (
     <Section title={words.ticketsTitle}>
       <PasteArea path={BOX} label={words.ticketsBox} hint={words.ticketsHint} box={box} />
@@ -30,7 +35,9 @@ export function TicketsSection({ draft, onChange, context, last }: ContentProps)
         boxPath={BOX}
         onChange={(tickets) => onChange({ tickets })}
       >
-        {(ticket, place) => <TicketLine key={ticket.id} ticket={ticket} place={place} />}
+        {(ticket, place) => (
+          <TicketLine key={ticket.id} ticket={ticket} known={known.get(ticket.number.trim())} place={place} />
+        )}
       </Lines>
       <Lines
         path="mails"
@@ -49,41 +56,6 @@ export function TicketsSection({ draft, onChange, context, last }: ContentProps)
         onChoose={(mail) => onChange({ mails: withChosen(draft.mails, mail) })}
       />
     </Section>
-  );
-}
-
-interface TicketLineProps {
-  readonly ticket: TicketDraft;
-  readonly place: Place<TicketDraft>;
-}
-
-function TicketLine({ ticket: { number, title }, place: { path, change, remove } }: TicketLineProps) {
-  const words = useWords(contentMessages);
-  return (
-    <EditableItem
-      path={path}
-      title={number}
-      subtitle={title || words.untitled}
-      editLabel={words.edit(number)}
-      removeLabel={words.remove(number)}
-      startsOpen={false}
-      isNew={false}
-      onRemove={remove}
-    >
-      <TextInput
-        path={`${path}.number`}
-        label={words.number}
-        required
-        value={number}
-        onChange={(changed) => change({ number: changed })}
-      />
-      <TextInput
-        path={`${path}.title`}
-        label={words.ticketTitle}
-        value={title}
-        onChange={(changed) => change({ title: changed })}
-      />
-    </EditableItem>
   );
 }
 

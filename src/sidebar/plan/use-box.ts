@@ -18,6 +18,8 @@ export interface BoxReader {
   /** @returns false when nothing in it is understood */
   readonly read: (text: string) => boolean;
   readonly type: (text: string) => void;
+  /** Changes that nobody made by hand: what was read before them can still be undone. */
+  readonly takeOver: (changes: Changes) => void;
   /** Absent where there is nothing to undo. */
   readonly undo?: () => void;
 }
@@ -53,6 +55,13 @@ export function useBox(
     onChange(leaving(draft, box, [text]));
   };
   const current = last !== null && isUntouched(draft, last.reading.changes) ? last : null;
+  const takeOver = (changes: Changes): void => {
+    if (current !== null) {
+      const { reading } = current;
+      setLast({ ...current, reading: { ...reading, changes: { ...reading.changes, ...changes } } });
+    }
+    onChange(changes);
+  };
   const undo = (): void => {
     if (current === null) return;
     setLast(null);
@@ -64,6 +73,7 @@ export function useBox(
     refused,
     read,
     type,
+    takeOver,
     ...(current === null ? {} : { undo }),
   };
 }

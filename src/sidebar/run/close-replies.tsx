@@ -3,9 +3,10 @@ import type { MailThread } from '../../domain/deployment';
 import type { StepOf } from '../../domain/step';
 import { closeMessages } from '../../messages/sidebar-close';
 import { verbNames } from '../../messages/verbs';
-import type { ReplyPreview } from '../../protocol/deployment-view';
+import type { NotePreview, ReplyPreview } from '../../protocol/deployment-view';
 import { Progress } from '../components/progress';
 import { Section, View } from '../components/view';
+import type { Errors } from '../form/errors';
 import { Form } from '../form/form';
 import { forget } from '../keepsakes';
 import { MailEditor } from '../mail/mail-editor';
@@ -21,6 +22,8 @@ import { stepMessages } from '../../messages/sidebar-step';
 import { useSubmission } from '../use-submission';
 import { useLanguage, useWords } from '../words';
 import { ReviewSchema } from './emergency-review';
+import { NoteField } from './note-field';
+import { noteChoices, noteErrors, useNotes } from './use-notes';
 import type { ReplyInHand } from './use-replies';
 import { replyErrors, useReplies } from './use-replies';
 import { useStepDraft } from './use-step-draft';
@@ -29,7 +32,7 @@ import type { VerbFormProps } from './verb-form-props';
 /** The last look before a close that answers in the customer's own threads. */
 export function CloseReplies({ view, onDone, onBack, onView }: VerbFormProps) {
   const words = useWords(stepMessages);
-  const { replies: title } = useWords(closeMessages);
+  const close = useWords(closeMessages);
   const { review } = useStepDraft(view, 'close', ReviewSchema, () => ({
     review: view.deployment.review,
   })).value;
@@ -47,6 +50,7 @@ export function CloseReplies({ view, onDone, onBack, onView }: VerbFormProps) {
         about={asked.about}
         step={step}
         previews={loaded.value.replies}
+        notePreviews={loaded.value.notes}
         onThread={choose}
         onLookAgain={asked.lookAgain}
         onDone={onDone}
@@ -54,7 +58,7 @@ export function CloseReplies({ view, onDone, onBack, onView }: VerbFormProps) {
       />
     );
   return (
-    <View title={title} onBack={onBack}>
+    <View title={view.deployment.mailThreads.length > 0 ? close.replies : close.notes} onBack={onBack}>
       {loaded.state === 'loading' ? (
         <Progress text={words.preparing} />
       ) : (
@@ -73,43 +77,65 @@ interface AnswersProps extends Pick<VerbFormProps, 'view' | 'onDone' | 'onBack'>
   readonly about: About;
   readonly step: StepOf<'close'>;
   readonly previews: readonly ReplyPreview[];
+  readonly notePreviews: readonly NotePreview[];
   readonly onThread: (thread: MailThread) => void;
   readonly onLookAgain: () => void;
 }
 
-function Answers({ view, about, step, previews, onThread, onLookAgain, onDone, onBack }: AnswersProps) {
-  const words = useWords(closeMessages);
+/** Both are kept until they have left. */
+function useAnswers({ about, step, previews, notePreviews, onDone }: AnswersProps) {
   const language = useLanguage();
-  const key = `step/${about.uid}/close/replies`;
+  const [repliesKey, notesKey] = ['replies', 'notes'].map((what) => `step/${about.uid}/close/${what}`);
   const { now, submit } = useSubmission('act', `close/${about.uid}`);
-  const replies = useReplies(key, previews, toldFindings(now));
+  const replies = useReplies(repliesKey ?? '', previews, toldFindings(now));
+  const notes = useNotes(notesKey ?? '', notePreviews);
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     if (now.state !== 'done') return;
-    forget(key);
+    forget(repliesKey ?? '');
+    forget(notesKey ?? '');
     onDone(now.value);
   }, [now]);
+  const errorsOf = (isTried: boolean): Errors =>
+    new Map([...replyErrors(replies.all, isTried, language), ...noteErrors(notes, language)]);
   const attempt = (): void => {
     setAttempts(attempts + 1);
-    if (replyErrors(replies.all, true, language).size > 0) return;
-    submit({ ...about, step, mail: null, replies: replies.choices() });
+    if (errorsOf(true).size > 0) return;
+    submit({ ...about, step, mail: null, replies: replies.choices(), notes: noteChoices(notes) });
   };
+  return { now, replies, notes, attempts, attempt, errors: errorsOf(attempts > 0) };
+}
+
+function Answers(props: AnswersProps) {
+  const { view, previews, onThread, onLookAgain, onBack } = props;
+  const words = useWords(closeMessages);
+  const language = useLanguage();
+  const { now, replies, notes, attempts, attempt, errors } = useAnswers(props);
+  const nothing = notes.length === 0 ? verbNames.close[language] : words.notesSubmit;
   return (
-    <View title={words.replies} {...(now.state === 'working' ? {} : { onBack })}>
+    <View
+      title={previews.length > 0 ? words.replies : words.notes}
+      {...(now.state === 'working' ? {} : { onBack })}
+    >
       <Form
-        errors={replyErrors(replies.all, attempts > 0, language)}
+        errors={errors}
         attempts={attempts}
         onSubmit={attempt}
         actions={
           <ConfirmActions
             now={now}
-            submitLabel={replies.all.length === 0 ? verbNames.close[language] : words.repliesSubmit}
+            submitLabel={replies.all.length === 0 ? nothing : words.repliesSubmit}
             workingLabel={words.closing}
             onLookAgain={onLookAgain}
           />
         }
       >
-        <p class="hint">{words.repliesHint}</p>
+        {notes.map((note) => (
+          <Section key={note.target} title={words.ticket(note.target)}>
+            <NoteField note={note} />
+          </Section>
+        ))}
+        {previews.length > 0 && <p class="hint">{words.repliesHint}</p>}
         {previews.map((preview) => (
           <Section key={preview.target} title={words.thread(preview.target)}>
             <Answer

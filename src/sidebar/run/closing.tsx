@@ -40,9 +40,12 @@ export function Closing({ view, onDone, onAnswer, more }: ClosingProps) {
   const { tickets, mailThreads, effects } = view.deployment;
   const notices = effects.filter(isNotice);
   const targets = tickets.length + mailThreads.length;
+  const isUntold = (kind: Notice['kind'], all: readonly unknown[]): boolean =>
+    all.length > notices.filter((notice) => notice.kind === kind).length;
   const goOn = (): void => {
     if (left > 0) setAsked(true);
-    else if (mailThreads.length > notices.filter(({ kind }) => kind === 'thread').length) onAnswer();
+    else if (isUntold('thread', mailThreads) || (view.ticketAddress !== null && isUntold('ticket', tickets)))
+      onAnswer();
     else close();
   };
   useCtrlEnter(goOn);

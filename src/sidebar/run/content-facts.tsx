@@ -5,11 +5,13 @@ import type { DeploymentView } from '../../protocol/deployment-view';
 import { ExternalLink } from '../components/external-link';
 import { Fold } from '../components/fold';
 import { FactList } from './fact-list';
+import { urlOfTicket } from './ticket-url';
 import { useWords } from '../words';
 
 /** What is deployed: tickets, components, restarts, minutes. */
-export function ContentFacts({ view: { deployment } }: { readonly view: DeploymentView }) {
+export function ContentFacts({ view }: { readonly view: DeploymentView }) {
   const words = useWords(runFactsMessages);
+  const { deployment } = view;
   const { tickets, mailThreads, components, what, restarts, planned, issues, remarks } = deployment;
   const restarted = [
     restarts.consoles ? words.consoles : '',
@@ -23,7 +25,9 @@ export function ContentFacts({ view: { deployment } }: { readonly view: Deployme
           [
             words.tickets,
             [
-              ...tickets.map((ticket) => <TicketLine key={ticket.number} ticket={ticket} />),
+              ...tickets.map((ticket) => (
+                <TicketLine key={ticket.number} ticket={ticket} url={urlOfTicket(view, ticket)} />
+              )),
               ...mailThreads.map(({ subject }) => `«${subject}»`),
             ],
           ],
@@ -43,7 +47,13 @@ export function ContentFacts({ view: { deployment } }: { readonly view: Deployme
   );
 }
 
-function TicketLine({ ticket: { number, title, url, deployed } }: { readonly ticket: Ticket }) {
+interface TicketLineProps {
+  readonly ticket: Ticket;
+  /** Empty where nobody knows. */
+  readonly url: string;
+}
+
+function TicketLine({ ticket: { number, title, deployed }, url }: TicketLineProps) {
   const words = useWords(runFactsMessages);
   return (
     <>

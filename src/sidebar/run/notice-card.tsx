@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/effect';
 import { mailLink } from '../../domain/mail-link';
+import { markedText, noteMark } from '../../domain/ticket-note';
 import { closeMessages } from '../../messages/sidebar-close';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import { ExternalLink } from '../components/external-link';
@@ -10,6 +11,7 @@ import { useWords } from '../words';
 import { CopyButton } from './copy-button';
 import { isRunning, Why } from './pending-effects';
 import { SettleButtons } from './settle-buttons';
+import { urlOfTicket } from './ticket-url';
 
 export type Notice = Extract<Effect, { kind: 'ticket' | 'thread' }>;
 
@@ -21,17 +23,21 @@ interface NoticeCardProps {
 }
 
 /** One ticket, or one thread of mails, with the text that it is to be told. */
-export function NoticeCard({ view, notice, onSettled, onAnswer }: NoticeCardProps) {
+export function NoticeCard(props: NoticeCardProps) {
   const words = useWords(closeMessages);
-  const { kind, target, text } = notice;
+  const { view, notice } = props;
+  const { kind, target } = notice;
   const name = kind === 'ticket' ? words.ticket(target) : words.thread(target);
   if (notice.state !== 'pending') return <Settled view={view} notice={notice} name={name} />;
-  const isAnswer = notice.kind === 'thread' && notice.reply !== null;
   const running = isRunning(notice, view);
+  const text = textOf(view, notice);
   return (
     <>
       <strong>{name}</strong>
-      {isAnswer && <AnswerState view={view} notice={notice} running={running} />}
+      {hasAnswer(notice) && <AnswerState view={view} notice={notice} running={running} />}
+      {kind === 'ticket' && (notice.problem !== null || notice.claim !== null) && (
+        <Why effect={notice} running={running} names={namesOf(view)} />
+      )}
       <div class="field">
         <span class="under">{words.paste}</span>
         <p class="mail-shown">{text}</p>
@@ -39,16 +45,39 @@ export function NoticeCard({ view, notice, onSettled, onAnswer }: NoticeCardProp
       <div class="buttons">
         <CopyButton text={text} />
         <TargetLink view={view} notice={notice} />
-        {notice.kind === 'thread' && !isAnswer && view.verbs.includes('close') && (
-          <Button onClick={onAnswer}>{words.answer}</Button>
-        )}
+        <AnswerButton {...props} />
       </div>
-      {!running && view.verbs.includes('settle') && (
-        <SettleButtons view={view} effect={notice} mayRetry={isAnswer} onSettled={onSettled} />
-      )}
+      {!running && <Ways {...props} />}
     </>
   );
 }
+
+const hasAnswer = (notice: Notice): boolean => notice.kind === 'thread' && notice.reply !== null;
+
+function AnswerButton({ view, notice, onAnswer }: NoticeCardProps) {
+  const words = useWords(closeMessages);
+  const mayAnswer = notice.kind === 'thread' && notice.reply === null && view.verbs.includes('close');
+  return mayAnswer ? <Button onClick={onAnswer}>{words.answer}</Button> : null;
+}
+
+function Ways({ view, notice, onSettled }: NoticeCardProps) {
+  const { writeNote } = useWords(closeMessages);
+  if (!view.verbs.includes('settle')) return null;
+  const isNote = notice.kind === 'ticket' && view.ticketAddress !== null;
+  return (
+    <SettleButtons
+      view={view}
+      effect={notice}
+      mayRetry={isNote || hasAnswer(notice)}
+      {...(isNote ? { retryLabel: writeNote } : {})}
+      onSettled={onSettled}
+    />
+  );
+}
+
+/** What is pasted into a ticket by hand can be told from other comments, as what the add-on writes. */
+const textOf = ({ deployment }: DeploymentView, { kind, key, text }: Notice): string =>
+  kind === 'ticket' ? markedText(text, noteMark(deployment, key)) : text;
 
 type Pending = Extract<Notice, { state: 'pending' }>;
 
@@ -96,13 +125,12 @@ function Settled({
 const searchUrl = (query: string): string =>
   `https://mail.google.com/mail/#search/${encodeURIComponent(query)}`;
 
-function TargetLink({
-  view: { deployment },
-  notice: { kind, target },
-}: Pick<NoticeCardProps, 'view' | 'notice'>) {
+function TargetLink({ view, notice: { kind, target } }: Pick<NoticeCardProps, 'view' | 'notice'>) {
   const words = useWords(closeMessages);
+  const { deployment } = view;
   if (kind === 'ticket') {
-    const { url = '' } = deployment.tickets.find(({ number }) => number === target) ?? {};
+    const ticket = deployment.tickets.find(({ number }) => number === target);
+    const url = urlOfTicket(view, ticket ?? { number: target, url: '' });
     return url === '' ? null : <ExternalLink url={url}>{words.openTicket}</ExternalLink>;
   }
   const { messageId = '' } = deployment.mailThreads.find(({ subject }) => subject === target) ?? {};

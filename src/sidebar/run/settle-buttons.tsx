@@ -21,11 +21,13 @@ interface SettleButtonsProps {
   readonly effect: Effect;
   /** Not of what the script cannot do. */
   readonly mayRetry: boolean;
+  /** Instead of «Reintentar». */
+  readonly retryLabel?: string;
   readonly onSettled: (receipt: StepReceipt) => void;
 }
 
 /** The ways in which something pending comes to its end. */
-export function SettleButtons({ view, effect, mayRetry, onSettled }: SettleButtonsProps) {
+export function SettleButtons({ view, effect, mayRetry, retryLabel, onSettled }: SettleButtonsProps) {
   const words = useWords(runMessages);
   const common = useWords(sidebarMessages);
   const [waiving, setWaiving] = useState(false);
@@ -38,7 +40,7 @@ export function SettleButtons({ view, effect, mayRetry, onSettled }: SettleButto
       <div class="buttons">
         {mayRetry && (
           <Button busy={busy} onClick={() => settle({ how: 'retry' })}>
-            {words.settleRetry}
+            {retryLabel ?? words.settleRetry}
           </Button>
         )}
         <Button busy={busy} onClick={() => settle({ how: 'by-hand' })}>

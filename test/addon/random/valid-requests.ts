@@ -87,6 +87,7 @@ export function validRequests(scene: Scene): Readonly<Record<Api, readonly objec
     adoptLog: [ADOPTION],
     connect: [{ system: 'zammad', address: 'https://zammad.example', token: 'a-token' }],
     disconnect: [{ system: 'zammad' }, { system: 'gitlab' }],
+    tickets: [{ numbers: ['ES-7412280', '7412104'] }],
     planning: [{ customerKey }, { customerKey: null }],
     mailThreads: [{ customerKey }],
     releases: [

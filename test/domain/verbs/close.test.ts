@@ -150,7 +150,6 @@ describe('settling what is pending', () => {
 
     expect(retry({ kind: 'thread', reply })).toEqual({ code: 'mail-elsewhere', mailbox: COLLEAGUE });
     expect(retry({ kind: 'thread', reply: null }).code).toBe('nothing-to-settle');
-    expect(retry({ kind: 'ticket' }).code).toBe('nothing-to-settle');
     const own = withEffect({
       key,
       kind: 'thread',
