@@ -61,6 +61,18 @@ export function typeCalendars(world: World, registryId: string): void {
   add(PARTNER, 'public-holidays', TOWN_CALENDARS.Madrid);
 }
 
+/** Those of the emulated GitLab. */
+const PROJECTS = [
+  'connector-organismes = Soffid/plugins/connector-organismes',
+  'avisos-consorci = Soffid/addons/avisos-consorci',
+  'pam-rotacion = Soffid/addons/pam-rotacion',
+  'addon-* = Soffid/addons/*',
+  'biblioteques programari = Soffid/workflows/biblioteques-programari',
+  'diputació aplicacions = Soffid/workflows/diputacio-aplicacions',
+  'consola = Soffid/console',
+  'syncserver = Soffid/syncserver',
+];
+
 export function typeSettings(world: World, registryId: string): void {
   const settings = tabOf(world, registryId, 'Settings');
   const set = (key: string, value: string): void => typeInto(settings, 'Clave', key, { Valor: value });
@@ -68,4 +80,5 @@ export function typeSettings(world: World, registryId: string): void {
   set('reply-to', 'soporte@soffid.example');
   set('support-portal', 'https://zammad.example/');
   set('ticket-inbox', 'tickets@soffid.example');
+  set('gitlab-projects', PROJECTS.join('\n'));
 }

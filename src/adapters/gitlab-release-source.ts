@@ -27,7 +27,7 @@ import {
 } from './gitlab-answers';
 import type { HttpOutcome } from './http-answer';
 import type { HttpRequest } from './http-door';
-import { askAll } from './http-door';
+import { askAll, askOnce } from './http-door';
 
 interface FoundProject {
   readonly id: number;
@@ -107,16 +107,16 @@ function readingOf(
   };
 }
 
-/** Asks all at once, and what an older GitLab does not understand once more in the words that it does. */
-function askOlderToo(requests: readonly HttpRequest[]): HttpOutcome[] {
-  const outcomes = askAll(requests);
+/** Asks, and what an older GitLab does not understand once more in the words that it does. */
+function askOlderToo(requests: readonly HttpRequest[], askThem: typeof askAll): HttpOutcome[] {
+  const outcomes = askThem(requests);
   const again = requests.flatMap((request, index) => {
     const outcome = outcomes[index];
     const isOlder = outcome?.ok === false && outcome.error.kind === 'refused' && outcome.error.status === 400;
     const older = isOlder ? tagsByUpdate(request) : null;
     return older === null ? [] : [{ index, older }];
   });
-  const answers = askAll(again.map(({ older }) => older));
+  const answers = askThem(again.map(({ older }) => older));
   return outcomes.map((outcome, index) => answers[again.findIndex((one) => one.index === index)] ?? outcome);
 }
 
@@ -129,7 +129,7 @@ function read(access: GitlabAccess, wanted: readonly WantedRelease[], setting: s
       ? questions(access, found.project, pattern.tagOf(version), pattern.prefix)
       : [];
   });
-  const outcomes = askOlderToo(asked.flat());
+  const outcomes = askOlderToo(asked.flat(), askAll);
   return wanted.map(({ project }, index): ReleaseReading => {
     const found = projects.get(project) ?? { state: 'unreachable' };
     const answers = outcomes.splice(0, asked[index]?.length ?? 0);
@@ -139,7 +139,11 @@ function read(access: GitlabAccess, wanted: readonly WantedRelease[], setting: s
 
 function versions(access: GitlabAccess, projects: readonly string[], setting: string): VersionsReading[] {
   const pattern = tagPattern(setting);
-  const outcomes = askOlderToo(projects.map((project) => tagsRequest(access, project, pattern.prefix)));
+  // A start has no calls left for a second question.
+  const outcomes = askOlderToo(
+    projects.map((project) => tagsRequest(access, project, pattern.prefix)),
+    askOnce,
+  );
   return outcomes.map((outcome): VersionsReading => {
     if (!outcome.ok) return { state: silenceOf(outcome.error) };
     const found = versionsIn(outcome, pattern);

@@ -59,7 +59,8 @@ function round(requests: readonly HttpRequest[]): HttpOutcome[] {
 const isPassing = (trouble: OutsideTrouble): boolean =>
   trouble.kind === 'unreachable' || (trouble.kind === 'no-json' && trouble.status >= 500);
 
-function inRounds(requests: readonly HttpRequest[]): HttpOutcome[] {
+/** Asks all at once, and nothing twice: where a call counts for more than an answer. */
+export function askOnce(requests: readonly HttpRequest[]): HttpOutcome[] {
   const outcomes: HttpOutcome[] = [];
   for (let at = 0; at < requests.length; at += MOST_AT_ONCE)
     outcomes.push(...round(requests.slice(at, at + MOST_AT_ONCE)));
@@ -89,7 +90,7 @@ function secondRound(began: number): (request: HttpRequest) => HttpOutcome | und
  */
 export function askAll(requests: readonly HttpRequest[]): HttpOutcome[] {
   const askAgain = secondRound(Date.now());
-  return inRounds(requests).map((outcome, index) => {
+  return askOnce(requests).map((outcome, index) => {
     const request = requests[index];
     const isWorth = request !== undefined && isRead(request) && !outcome.ok && isPassing(outcome.error);
     return (isWorth ? askAgain(request) : undefined) ?? outcome;

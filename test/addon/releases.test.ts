@@ -239,6 +239,23 @@ describe('the release of what is deployed', () => {
     expect(codeOf(next(company, planned, START, { mail }))).toBe('ok');
   });
 
+  it('costs no start more than its twenty calls, however many projects do not answer', () => {
+    const company = createConnected();
+    const components = Array.from({ length: 12 }, (_, at) => ({
+      name: `addon-${String(at)}`,
+      version: '1',
+      previousVersion: '',
+    }));
+    const planned = plan(company, aForm({ components }));
+    company.workspace.setClock('2026-12-02T16:00:00.000Z');
+    const mail = mailFor(company, planned, START);
+    company.gitlab.set({ faults: [{ match: '*', kind: 'drop-before', times: 99 }] });
+    company.workspace.resetCalls();
+
+    expect(codeOf(next(company, planned, START, { mail }))).toBe('ok');
+    expect(company.workspace.calls().total).toBeLessThanOrEqual(20);
+  });
+
   it('is looked for by the rules where a component has no project of its own', () => {
     const company = createConnected();
     const planned = plan(company, aForm());
