@@ -183,6 +183,15 @@ describe('gitlabReleaseSource', () => {
     ]);
   });
 
+  it('does not say of a tag that it could not read which pipeline is its own', () => {
+    const { source, gitlab } = openReal();
+    gitlab.set({ faults: [{ match: '*/tags/*', kind: '429' }] });
+
+    expect(source.read(access('readApi'), [DIBA], PATTERN)).toMatchObject([
+      { tag: { known: false, why: 'failed' }, pipeline: { known: false, why: 'failed' } },
+    ]);
+  });
+
   const every = (kind: FaultOrder['kind']): FaultOrder => ({ match: '*', kind, times: 99 });
 
   it.each([
