@@ -16,6 +16,8 @@ export interface Fake<State, Settings, View> extends FakeServer {
   set(switches: Partial<Settings> & { readonly faults?: readonly FaultOrder[] }): void;
   /** What the server would answer, without one: for a world that is held in the same process. */
   answer(request: FakeRequest): FakeAnswer;
+  /** Those that are still to come. */
+  waitingFaults(): FaultOrder[];
   snapshot(): State;
   /** Puts a snapshot back, in place: `state` stays the same object. */
   restore(snapshot: State): void;
@@ -55,6 +57,7 @@ export function createFake<Settings extends object, State extends { settings: Se
     state,
     answer: (request) => answerTo(request, options),
     set: control.change,
+    waitingFaults: faults.waiting,
     snapshot: () => structuredClone(state),
     restore: (snapshot) => void Object.assign(state, structuredClone(snapshot)),
     view: definition.view,

@@ -14,6 +14,7 @@ import type { Step, StepOf } from '../../src/domain/step';
 import { parseDeployment } from '../../src/domain/deployment-schema';
 import type { MailChoice } from '../../src/use-cases/act';
 import type { ReplyChoice } from '../../src/use-cases/replies';
+import type { NoteChoice } from '../../src/use-cases/step-effects';
 import type { DeploymentView, StepReceipt } from '../../src/protocol/deployment-view';
 import type { Reply } from '../../src/protocol/reply';
 import { aContact, aCustomer, anEnvironment } from '../support/builders';
@@ -92,6 +93,7 @@ export interface Doing {
   readonly row?: number;
   readonly mail?: MailChoice | null;
   readonly replies?: readonly ReplyChoice[];
+  readonly notes?: readonly NoteChoice[];
   /** One of its own, unless it is a call that is made again. */
   readonly requestId?: string;
 }

@@ -1,10 +1,17 @@
+import type { FaultOrder } from '../../emulator/http/faults';
+import type { Realms } from '../../emulator/kernel/realms';
+import { FRESH_REALMS } from '../../emulator/kernel/realms';
+import type { Workspace } from '../../emulator/kernel/workspace';
 import { createWorkspace } from '../../emulator/kernel/workspace';
+import type { World } from '../../emulator/kernel/world';
 import { createFakeZammad } from '../../emulator/zammad/fake-zammad';
 import type { FakeZammad } from '../../emulator/zammad/fake-zammad';
 import { SAMPLE_ZAMMAD_TOKEN } from '../../emulator/zammad/sample-directory';
+import type { ZammadState } from '../../emulator/zammad/state';
 import type { Ticket } from '../../src/domain/deployment';
 import type { DeploymentView } from '../../src/protocol/deployment-view';
 import { aConnection } from '../support/config-store-contract';
+import type { Answering } from '../support/outside-fetch';
 import { fetchFrom } from '../support/outside-fetch';
 import type { Company } from './deployments';
 import { aForm, createCompany, END, nextWithMail, start, tickAll } from './deployments';
@@ -16,18 +23,67 @@ export interface TicketCompany extends Company {
   readonly zammad: FakeZammad;
 }
 
-/** A company whose Zammad answers, and is connected. @param project the folder of the built add-on */
-export function createTicketCompany(project = DIST): TicketCompany {
-  const company = createCompany(project);
+interface Kept {
+  readonly state: ZammadState;
+  readonly faults: FaultOrder[];
+}
+
+/** A snapshot of the world holds its tickets too, and the faults that are still to come. */
+function withTickets(workspace: Workspace, zammad: FakeZammad): Workspace {
+  const kept = new WeakMap<World, Kept>();
+  return {
+    ...workspace,
+    snapshot() {
+      const world = workspace.snapshot();
+      kept.set(world, { state: zammad.snapshot(), faults: zammad.waitingFaults() });
+      return world;
+    },
+    restore(world) {
+      workspace.restore(world);
+      const before = kept.get(world);
+      if (before === undefined) return;
+      zammad.restore(before.state);
+      zammad.set({ faults: before.faults });
+    },
+  };
+}
+
+interface Options {
+  /** The folder of the built add-on. */
+  readonly project?: string;
+  readonly realms?: Realms;
+  /** Its filter changes what is written, so that a note's text tells nothing of whose it is. */
+  readonly rewrites?: boolean;
+}
+
+/** With the marks of the add-on taken out of every text. */
+const rewriting = (zammad: FakeZammad): Answering => ({
+  answer(request) {
+    const answer = zammad.answer(request);
+    for (const article of zammad.state.articles)
+      article.body = article.body.replace(/\(DEP-\d{4}-\d+\/\d+\)/g, '');
+    return answer;
+  },
+});
+
+/** A company whose Zammad answers, and is connected. */
+export function createTicketCompany(options: Options = {}): TicketCompany {
+  const { project = DIST, realms = FRESH_REALMS, rewrites = false } = options;
+  const company = createCompany(project, realms);
   const zammad = createFakeZammad({ now: () => company.workspace.now() });
-  const workspace = createWorkspace({
-    world: company.workspace.world,
+  const { world } = company.workspace;
+  const bare = createWorkspace({
+    world,
     project,
-    fetch: fetchFrom({ [ZAMMAD]: zammad }),
+    realms,
+    fetch: fetchFrom({ [ZAMMAD]: rewrites ? rewriting(zammad) : zammad }),
   });
+  const workspace = withTickets(bare, zammad);
   connect({ workspace });
   return { ...company, workspace, zammad };
 }
+
+export const hasTickets = (company: Company): company is TicketCompany => 'zammad' in company;
 
 function connect({ workspace }: Pick<TicketCompany, 'workspace'>): void {
   const { script } = workspace.world.script.properties;

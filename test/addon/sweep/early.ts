@@ -3,19 +3,24 @@ import type { StepReceipt } from '../../../src/protocol/deployment-view';
 import type { Reply } from '../../../src/protocol/reply';
 import { MERGING } from '../../../src/use-cases/changed-meanwhile';
 import { readClock } from '../../../emulator/kernel/clock';
+import type { Company } from '../deployments';
+import { hasTickets } from '../ticket-company';
 import type { Stage } from './stage';
 import { doNow, doStep, look } from './stage';
 
 /** All that a run can leave behind. */
 export const leftBehind = ({ company }: Pick<Stage, 'company'>): string => {
   const { drive, sheets, calendar, gmail, script } = company.workspace.world;
-  return JSON.stringify([drive, sheets, calendar, gmail, script]);
+  return JSON.stringify([drive, sheets, calendar, gmail, script, articlesOf(company)]);
 };
+
+const articlesOf = (company: Company): unknown =>
+  hasTickets(company) ? company.zammad.state.articles : null;
 
 /** The same without what is forgotten by itself. */
 const lasting = ({ company }: Stage): string => {
   const { drive, sheets, calendar, gmail, script } = company.workspace.world;
-  return JSON.stringify([drive, sheets, calendar, gmail, script.properties]);
+  return JSON.stringify([drive, sheets, calendar, gmail, script.properties, articlesOf(company)]);
 };
 
 function refused(what: string, reply: Reply<StepReceipt>, codes: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { FaultOrder } from '../../../emulator/http/faults';
 import type { Step, Verb } from '../../../src/domain/step';
 import type { DeploymentView } from '../../../src/protocol/deployment-view';
 import type { Visitor } from '../organisation';
@@ -23,6 +24,8 @@ export interface Example {
   /** Of whoever does it, and of whoever finishes it; engineers if nothing is said. */
   readonly role?: 'lead';
   readonly begin: (company: Company) => Begun;
+  /** What happens to the requests to Zammad; it is not connected if nothing is said. */
+  readonly zammad?: readonly FaultOrder[];
 }
 
 export type Examples = Readonly<Partial<Record<Verb, readonly Example[]>>>;

@@ -2,6 +2,7 @@ import type { Effect } from '../../../src/domain/effect';
 import type { DeploymentView, StepReceipt } from '../../../src/protocol/deployment-view';
 import type { Reply } from '../../../src/protocol/reply';
 import { codeOf } from '../organisation';
+import { hasTickets } from '../ticket-company';
 import type { Person, Stage } from './stage';
 import { doNow, doStep, look } from './stage';
 import { addressOf } from './example';
@@ -30,10 +31,16 @@ function settleElsewhere(
 
 function settleOne(stage: Stage, person: Person, left: Left): string[] {
   const { key, kind } = left.effect;
-  const how = kind === 'ticket' || kind === 'thread' ? 'by-hand' : 'retry';
+  const isByHand = kind === 'thread' || (kind === 'ticket' && !hasTickets(stage.company));
+  const how = isByHand ? 'by-hand' : 'retry';
   const reply = doNow(stage, person, left.view, { verb: 'settle', key, how });
-  return reply.ok ? [] : settleElsewhere(stage, person, left, reply);
+  if (!reply.ok) return settleElsewhere(stage, person, left, reply);
+  return isLost(reply.value, key) ? settleOne(stage, person, { ...left, view: reply.value.view }) : [];
 }
+
+/** A connection that drops once may drop only now. */
+const isLost = ({ problems }: StepReceipt, key: string): boolean =>
+  problems.some((one) => one.key === key && one.problem === 'note-unknown');
 
 /** Carries out what is left of a step, as the sidebar offers it; a closing one is closed once nothing is left. */
 export function finish(stage: Stage, person: Person): string[] {

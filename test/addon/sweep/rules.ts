@@ -5,6 +5,7 @@ import { eventsOf, recordsIn } from '../deployments';
 import { rowsIn } from '../organisation';
 import { logColumn, textOf } from './log-column';
 import { partedConversations } from './mails';
+import { onceClosed } from './traces';
 
 type Rule = (company: Company, records: readonly Deployment[]) => string[];
 
@@ -55,7 +56,9 @@ const oneAuditRowEach: Rule = ({ workspace }, records) => {
       .filter(({ subject }) => subject === uid || subject === id)
       .map(({ action }) => textOf(action));
     const steps = history.map(({ verb }) => verb).filter((verb) => !UNAUDITED.includes(verb));
-    return rows.join() === steps.join() ? [] : [`audited: ${rows.join(', ')}; done: ${steps.join(', ')}`];
+    return onceClosed(rows) === onceClosed(steps)
+      ? []
+      : [`audited: ${rows.join(', ')}; done: ${steps.join(', ')}`];
   });
 };
 

@@ -4,10 +4,12 @@ import type { Step } from '../../../src/domain/step';
 import type { DeploymentView, StepReceipt } from '../../../src/protocol/deployment-view';
 import type { Reply } from '../../../src/protocol/reply';
 import type { MailChoice } from '../../../src/use-cases/act';
+import type { NoteChoice } from '../../../src/use-cases/step-effects';
 import type { Company } from '../deployments';
 import { act, aForm, mailFor, plan } from '../deployments';
 import type { Visitor } from '../organisation';
-import { ask } from '../organisation';
+import { ask, valueOf } from '../organisation';
+import { hasTickets } from '../ticket-company';
 import type { Begun, Example } from './example';
 import { peopleOf } from './example';
 
@@ -15,6 +17,8 @@ export interface Person {
   readonly visitor: Visitor;
   /** The step's mail as this person would send it; null when it has none. */
   readonly mail: MailChoice | null;
+  /** What tickets are told by the step. */
+  readonly notes: readonly NoteChoice[];
 }
 
 /** An example just before its step, with whoever does it and whoever may finish it. */
@@ -27,10 +31,18 @@ export interface Stage {
 }
 
 function personOf(company: Company, { mail: how }: Example, begun: Begun, visitor: Visitor): Person {
-  if (how === undefined) return { visitor, mail: null };
+  const notes = notesFor(company, begun, visitor);
+  if (how === undefined) return { visitor, mail: null, notes };
   // Only these three of a view name the deployment.
   const view = { deployment: begun, row: begun.row } as unknown as DeploymentView;
-  return { visitor, mail: { ...mailFor(company, view, begun.step, visitor), how } };
+  return { visitor, mail: { ...mailFor(company, view, begun.step, visitor), how }, notes };
+}
+
+/** As the sidebar proposes them. */
+function notesFor(company: Company, { step, ...begun }: Begun, visitor: Visitor): NoteChoice[] {
+  if (!hasTickets(company) || step.verb !== 'close') return [];
+  const prepared = ask(company.workspace, visitor, 'prepare', { ...begun, customerKey: null, step });
+  return valueOf(prepared).notes.map(({ target, text }) => ({ target, text, how: 'note' }));
 }
 
 /** Leads are told in the language of whoever tells them, and here all mails are compared. */
@@ -48,12 +60,14 @@ export function setStage(company: Company, example: Example): Stage {
 /** In the company as it is. */
 export function stageOf(company: Company, example: Example): Stage {
   const begun = example.begin(company);
-  const [doer, other] = peopleOf(example, company);
+  const people = peopleOf(example, company).map((visitor) => personOf(company, example, begun, visitor));
+  const [doer, other] = people as [Person, Person]; // There are two of them.
+  if (hasTickets(company)) company.zammad.set({ faults: example.zammad ?? [] });
   return {
     company,
     begun,
-    doer: personOf(company, example, begun, doer),
-    other: personOf(company, example, begun, other),
+    doer,
+    other,
     before: company.workspace.snapshot(),
   };
 }
@@ -61,11 +75,20 @@ export function stageOf(company: Company, example: Example): Stage {
 /** The step, as it was about to be done. @param requestId of a call that is made again */
 export const doStep = (
   { company, begun }: Pick<Stage, 'company' | 'begun'>,
-  { visitor, mail }: Person,
+  { visitor, mail, notes }: Person,
   requestId: string = randomUUID(),
 ): Reply<StepReceipt> => {
   const { uid, rev, row, step } = begun;
-  return act(step, { company, who: visitor, uid, rev, row, mail, requestId });
+  return act(step, {
+    company,
+    who: visitor,
+    uid,
+    rev,
+    row,
+    mail,
+    requestId,
+    ...(notes.length > 0 ? { notes } : {}),
+  });
 };
 
 /** Opens the deployment; null when there is none. */

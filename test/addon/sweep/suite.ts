@@ -1,4 +1,4 @@
-import { createSweptCompany } from './swept-company';
+import { companyFor } from './swept-company';
 import type { Part } from './examples';
 import type { Examples } from './example';
 import { PARTS } from './examples';
@@ -32,7 +32,7 @@ export function sweepPart(part: Part): void {
 
   describe(`a step that is killed before or after any call: ${part}`, () => {
     it.each(titled)('$title', ({ title, example }) => {
-      const swept = sweep(createSweptCompany(), example);
+      const swept = sweep(companyFor(example)(), example);
       rows.push({ title, ...swept });
 
       expect(swept.violations).toEqual([]);

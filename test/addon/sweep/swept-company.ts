@@ -1,7 +1,10 @@
 import { createKeptRealms } from '../../../emulator/kernel/realms';
+import type { Example } from './example';
 import type { Company } from '../deployments';
 import { createCompany } from '../deployments';
 import { DIST } from '../organisation';
+import type { TicketCompany } from '../ticket-company';
+import { createTicketCompany } from '../ticket-company';
 
 const REALMS = createKeptRealms();
 
@@ -10,3 +13,11 @@ const REALMS = createKeptRealms();
  * @param project the folder of the built add-on
  */
 export const createSweptCompany = (project = DIST): Company => createCompany(project, REALMS);
+
+/** The kind of company that an example needs. */
+export const companyFor = ({ zammad }: Example): ((project?: string) => Company) =>
+  zammad === undefined ? createSweptCompany : createSweptTicketCompany;
+
+/** The same with Zammad connected, where nothing but its key tells whose a note is. */
+export const createSweptTicketCompany = (project = DIST): TicketCompany =>
+  createTicketCompany({ project, realms: REALMS, rewrites: true });

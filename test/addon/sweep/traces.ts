@@ -3,6 +3,7 @@ import { logColumn } from './log-column';
 import type { Company } from '../deployments';
 import { eventsOf, recordsIn } from '../deployments';
 import { rowsIn } from '../organisation';
+import { hasTickets, notesIn, OPEN } from '../ticket-company';
 import { allSent } from './mails';
 
 /** What a step left behind, told so that it can be compared: who did it when, and after how many tries, is left out. */
@@ -27,7 +28,11 @@ const withoutWho = (key: string, value: unknown): unknown =>
 
 /** The steps of its life; what was left of one is finished by steps of their own. */
 const stepsOf = ({ history }: Deployment): string =>
-  history.flatMap(({ verb }) => (verb === 'settle' ? [] : [verb])).join(', ');
+  onceClosed(history.flatMap(({ verb }) => (verb === 'settle' ? [] : [verb])));
+
+/** What a close carries out may close the deployment by itself, which its audit tells once more; what was cut short of it is closed once more. */
+export const onceClosed = (verbs: readonly string[]): string =>
+  verbs.filter((verb, index) => verb !== 'close' || verbs[index - 1] !== verb).join(', ');
 
 const effectsOf = ({ effects }: Deployment): string =>
   effects
@@ -65,6 +70,9 @@ function sharedTraces(company: Company, uid: string): Traces {
       .map(({ status, summary }) => `${status} ${(summary ?? '').replace(id, 'ID')}`)
       .sort()
       .join(' and '),
+    'notes in each ticket': hasTickets(company)
+      ? OPEN.map((digits) => String(notesIn(company, digits).length)).join()
+      : '',
     pending:
       record?.effects
         .filter(({ state }) => state === 'pending')

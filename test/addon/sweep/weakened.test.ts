@@ -2,10 +2,11 @@ import type { DeploymentState } from '../../../src/domain/deployment';
 import type { Verb } from '../../../src/domain/step';
 import { weakenedBundle } from '../../support/weakened-bundle';
 import type { Weakness } from '../../support/weakened-bundle';
-import { createSweptCompany } from './swept-company';
+import { companyFor, createSweptCompany } from './swept-company';
 import type { Contest } from './contest';
 import { setContest } from './contest';
 import type { Example } from './example';
+import { TELLING_TICKETS } from './closing-examples';
 import { EXAMPLES } from './examples';
 import { interleave } from './interleave';
 import { interleavePerson } from './interleave-people';
@@ -17,7 +18,7 @@ type Sweeping = (project: string) => readonly string[];
 const killed =
   (example: Example): Sweeping =>
   (project) =>
-    sweep(createSweptCompany(project), example, true).violations;
+    sweep(companyFor(example)(project), example, true).violations;
 
 const disturbed =
   (state: DeploymentState, verb: Verb, disturb: (contest: Contest) => readonly string[]): Sweeping =>
@@ -88,6 +89,20 @@ const WEAK: readonly (Weakness & { readonly name: string; readonly swept: Sweepi
     code: 'if (repairs.length > 0)',
     instead: 'if (false)',
     swept: disturbed('in-progress', 'delay', hands('sorts the registry')),
+  },
+  {
+    name: 'a note is not looked for by its key',
+    file: 'src/domain/ticket-note.ts',
+    code: 'note.key === key || ',
+    instead: '',
+    swept: killed(TELLING_TICKETS.lost),
+  },
+  {
+    name: 'a note is written without its key',
+    file: 'src/adapters/zammad-ticket-desk.ts',
+    code: 'preferences: { [OURS]: { key } },',
+    instead: '',
+    swept: killed(TELLING_TICKETS.undisturbed),
   },
 ];
 
