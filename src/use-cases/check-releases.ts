@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal';
 import type { ReleaseFinding } from '../domain/releases/release-findings';
 import { findingsOf } from '../domain/releases/release-findings';
 import type { ReleaseReading, SeenVersion, VersionsReading } from '../domain/releases/release-reading';
+import { isProjectNumber } from '../domain/releases/project-names';
 import { tagPattern } from '../domain/releases/tag-pattern';
 import { compareVersions, isSnapshot } from '../domain/releases/version-order';
 import type { Result } from '../domain/result';
@@ -52,6 +53,8 @@ function versionsOf(reading: ReleaseReading | VersionsReading | undefined): read
 
 /** @param tag empty for the project's tags */
 function urlOf({ address }: Connection, project: string, tag: string): string {
+  // GitLab sends on from there; pages of it have no other address by number.
+  if (isProjectNumber(project)) return `${address}/projects/${project}`;
   const tags = `${address}/${encodeURI(project)}/-/tags`;
   return tag === '' ? tags : `${tags}/${encodeURIComponent(tag)}`;
 }

@@ -131,6 +131,14 @@ describe('releases', () => {
     expect(company.rounds).toEqual([]);
   });
 
+  it('takes a project’s number too', () => {
+    const company = createConnected();
+
+    expect(releasesOf(company, [about('addon-diba', '3.2.12', '43')]).releases).toMatchObject([
+      { state: 'sound', url: `${ADDRESS}/projects/43` },
+    ]);
+  });
+
   it('asks only for projects', () => {
     const company = createConnected();
     const wrong = { components: [about('addon-diba', '3.2.11', '../../users/1')] };

@@ -4,7 +4,12 @@ import { listOf } from '../settings';
 /** `Soffid/addons/diba`: groups and a name, as GitLab writes them. */
 const PROJECT = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)+$/u;
 
-/** @returns the project that a path or an address of it names; empty for anything else */
+/** Its number, where something before GitLab does not let a path through as one part of an address. */
+const NUMBER = /^\d{1,9}$/;
+
+export const isProjectNumber = (project: string): boolean => NUMBER.test(project);
+
+/** @returns the project that a path, an address of it or its number names; empty for anything else */
 export function projectIn(text: string): string {
   // Two slashes in a row would be taken for a comment's beginning in the sidebar's page.
   const path = text
@@ -12,7 +17,7 @@ export function projectIn(text: string): string {
     .replace(/^https?:\/{2}[^/]+[/]/i, '')
     .replace(/[/]-[/].*$/, '')
     .replace(/(\.git)?[/]*$/, '');
-  return PROJECT.test(path) && path.length <= LONGEST_PROJECT ? path : '';
+  return isProjectNumber(path) || (PROJECT.test(path) && path.length <= LONGEST_PROJECT) ? path : '';
 }
 
 export const LONGEST_PROJECT = 200;

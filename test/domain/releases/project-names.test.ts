@@ -7,6 +7,8 @@ describe('projectIn', () => {
     ['https://gitlab.example/Soffid/addons/diba', 'Soffid/addons/diba'],
     ['https://elsewhere.example/Soffid/addons/diba/-/tags/version-3.2.11?x=1', 'Soffid/addons/diba'],
     ['https://gitlab.example/Soffid/addons/diba.git', 'Soffid/addons/diba'],
+    [' 43 ', '43'],
+    ['4.3', ''],
     ['diba', ''],
     ['', ''],
     ['Soffid/../secrets', ''],
