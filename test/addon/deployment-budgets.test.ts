@@ -17,6 +17,7 @@ import {
   tickAll,
 } from './deployments';
 import { ask, COLLEAGUE, ENGINEER, valueOf } from './organisation';
+import { createTicketCompany, notesIn, OPEN, ticketsOf } from './ticket-company';
 
 function callsOf({ workspace }: Company, work: () => unknown): number {
   workspace.resetCalls();
@@ -112,6 +113,37 @@ describe('service calls of a deployment', () => {
     expect(doing(close, { replies })).toBeLessThanOrEqual(30);
     expect(view.deployment.effects.filter(({ state }) => state === 'pending')).toHaveLength(3);
     expect(doing({ verb: 'settle', key: 'close/1/ES-1000001', how: 'by-hand' })).toBeLessThanOrEqual(8);
+  });
+
+  it('are at most thirty to close one with notes in Zammad and answers, and thirteen for one that is tried again', () => {
+    const company = createTicketCompany();
+    const mails = ['Consulta', 'Otra consulta'].map((subject) => {
+      const mail = { mailbox: ENGINEER, from: MANAGER, subject, text: subject };
+      return { subject, messageId: receiveMail(company.workspace.world, mail).messageId };
+    });
+    const form = aForm({ tickets: ticketsOf(...OPEN), mails });
+    let view = valueOf(nextWithMail(company, tickAll(company, start(company, form)), END)).view;
+    const close: Step = { verb: 'close', review: '' };
+    const { uid, rev } = view.deployment;
+    const about = { uid, rev, row: view.row, customerKey: null, step: close };
+    const prepare = () => valueOf(ask(company.workspace, company.engineer, 'prepare', about));
+    const { replies, notes } = prepare();
+    const doing = {
+      notes: notes.map(({ target, text }) => ({ target, text, how: 'note' as const })),
+      replies: replies.flatMap(({ target, mail }) =>
+        mail === null ? [] : [{ target, how: 'send' as const, content: mail.content, accepted: [] }],
+      ),
+    };
+    company.zammad.set({ faults: [{ match: 'POST /api/v1/ticket_articles', kind: 'drop-after-commit' }] });
+
+    expect(callsOf(company, prepare)).toBeLessThanOrEqual(6);
+    const closing = callsOf(company, () => {
+      view = valueOf(next(company, view, close, doing)).view;
+    });
+    expect(closing).toBeLessThanOrEqual(30);
+    const retry: Step = { verb: 'settle', key: `close/1/ES-${OPEN[0]}`, how: 'retry' };
+    expect(callsOf(company, () => valueOf(next(company, view, retry)))).toBeLessThanOrEqual(13);
+    expect(notesIn(company, OPEN[0])).toHaveLength(1);
   });
 
   it('are at most four when the sidebar opens, however many deployments there are', () => {

@@ -40,6 +40,9 @@ const effectsOf = ({ effects }: Deployment): string =>
     .sort()
     .join(', ');
 
+const notesWritten = (company: Company): string =>
+  hasTickets(company) ? OPEN.map((digits) => String(notesIn(company, digits).length)).join() : '';
+
 /** What anybody who finishes the step has to leave behind. */
 function sharedTraces(company: Company, uid: string): Traces {
   const records = recordsIn(company).filter((record) => record.uid === uid);
@@ -70,9 +73,7 @@ function sharedTraces(company: Company, uid: string): Traces {
       .map(({ status, summary }) => `${status} ${(summary ?? '').replace(id, 'ID')}`)
       .sort()
       .join(' and '),
-    'notes in each ticket': hasTickets(company)
-      ? OPEN.map((digits) => String(notesIn(company, digits).length)).join()
-      : '',
+    'notes in each ticket': notesWritten(company),
     pending:
       record?.effects
         .filter(({ state }) => state === 'pending')
