@@ -1,0 +1,4 @@
+import { seeScenes } from './see-scenes';
+import { ticketScenes } from './ticket-scenes';
+
+seeScenes(ticketScenes);
