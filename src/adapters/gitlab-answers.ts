@@ -27,8 +27,13 @@ export const TagSchema = v.object({
   release: v.nullish(v.unknown()),
 });
 
+/** What is told of it stands in records. */
+const LONGEST_STATUS = 40;
+
 /** https://docs.gitlab.com/api/pipelines/ */
-export const PipelinesSchema = v.array(v.object({ sha: v.string(), status: v.string() }));
+export const PipelinesSchema = v.array(
+  v.object({ sha: v.string(), status: v.pipe(v.string(), v.maxLength(LONGEST_STATUS)) }),
+);
 
 /** https://docs.gitlab.com/api/releases/ */
 export const ReleaseSchema = v.object({

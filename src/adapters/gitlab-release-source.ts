@@ -82,7 +82,7 @@ function titlesIn(outcome: HttpOutcome | undefined): Known<string[]> {
 
 function readingOf(
   { address }: GitlabAccess,
-  { path, branch }: FoundProject,
+  { path }: FoundProject,
   outcomes: readonly HttpOutcome[],
   pattern: TagPattern,
 ): ReadTag {
@@ -94,7 +94,6 @@ function readingOf(
   return {
     state: 'read',
     url: `${address}/${encodeURI(path)}`,
-    branch,
     tag: mapKnown(tag, (found) => found !== null),
     pipeline: mapKnown(runs, (pipelines) => pipelines.find((one) => one.sha === sha)?.status ?? null),
     release: mapKnown(

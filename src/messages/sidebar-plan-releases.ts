@@ -13,7 +13,6 @@ interface ReleasesMessages {
   readonly again: string;
   readonly byHand: string;
   readonly without: (components: string) => string;
-  readonly evidence: (when: string, what: string) => string;
 }
 
 export const releasesMessages = byLanguage<ReleasesMessages>({
@@ -32,11 +31,6 @@ export const releasesMessages = byLanguage<ReleasesMessages>({
     (components) => `Sin proyecto en GitLab, no se ha mirado: ${components}.`,
     (components) => `Sense projecte a GitLab, no s'ha mirat: ${components}.`,
     (components) => `Without a GitLab project, not looked at: ${components}.`,
-  ],
-  evidence: [
-    (when, what) => `GitLab, ${when}. ${what}`,
-    (when, what) => `GitLab, ${when}. ${what}`,
-    (when, what) => `GitLab, ${when}. ${what}`,
   ],
 });
 

@@ -51,13 +51,18 @@ function versionsOf(reading: ReleaseReading | VersionsReading | undefined): read
   return versions.known ? versions.value : [];
 }
 
-/** @param tag empty for the project's tags */
-function urlOf({ address }: Connection, project: string, tag: string): string {
-  // GitLab sends on from there; pages of it have no other address by number.
-  if (isProjectNumber(project)) return `${address}/projects/${project}`;
-  const tags = `${address}/${encodeURI(project)}/-/tags`;
-  return tag === '' ? tags : `${tags}/${encodeURIComponent(tag)}`;
+/** Of the project as people open it; where GitLab told nothing of it, of its name. */
+function pageOf({ address }: Connection, project: string, reading: ReleaseReading | undefined): string {
+  if (reading?.state === 'read') return `${reading.url}/-/tags`;
+  // GitLab sends on from there; by number a project has no other page.
+  return isProjectNumber(project)
+    ? `${address}/projects/${project}`
+    : `${address}/${encodeURI(project)}/-/tags`;
 }
+
+/** @param tag empty for all of them */
+const urlOf = (tags: string, tag: string): string =>
+  tag === '' || !tags.endsWith('/-/tags') ? tags : `${tags}/${encodeURIComponent(tag)}`;
 
 const hasVersion = ({ version }: AskedRelease): boolean => version !== '';
 
@@ -84,7 +89,7 @@ function readAll(
     return {
       ...one,
       tag,
-      url: urlOf(gitlab, project, tag),
+      url: urlOf(pageOf(gitlab, project, reading), tag),
       findings: reading ? findingsOf(version, reading) : null,
       versions: suggested(versionsOf(found)),
     };

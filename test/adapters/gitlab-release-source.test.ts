@@ -236,7 +236,7 @@ const version = (name: string, isReleased = true): SeenVersion => ({
   isReleased,
 });
 
-const NO_TAG = { pipeline: known(null), ahead: known([]), aside: known(0), branch: 'master' };
+const NO_TAG = { pipeline: known(null), ahead: known([]), aside: known(0) };
 
 function keptProjects(): Record<string, KeptProject> {
   const projects: Record<string, KeptProject> = {};
@@ -248,7 +248,7 @@ function keptProjects(): Record<string, KeptProject> {
       versions: known([]),
       ...reading,
     } as never as KeptProject & { readonly state: string };
-    projects[project] = { branch: 'master', versions, tags: { [name]: tag as never } };
+    projects[project] = { versions, tags: { [name]: tag as never } };
   }
   const released = ['2.1.0', '2.1.1', '2.1.2'].map((name) => version(name));
   projects[PATH.failed] = {

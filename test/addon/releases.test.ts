@@ -135,7 +135,10 @@ describe('releases', () => {
     const company = createConnected();
 
     expect(releasesOf(company, [about('addon-diba', '3.2.12', '43')]).releases).toMatchObject([
-      { state: 'sound', url: `${ADDRESS}/projects/43` },
+      { state: 'sound', url: `${ADDRESS}/${DIBA}/-/tags/version-3.2.12` },
+    ]);
+    expect(releasesOf(company, [about('addon-x', '1', '9999')]).releases).toMatchObject([
+      { state: 'silent', url: `${ADDRESS}/projects/9999` },
     ]);
   });
 

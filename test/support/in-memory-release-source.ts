@@ -1,10 +1,9 @@
 import type { Known, ReadTag, SeenVersion, Silence } from '../../src/domain/releases/release-reading';
 import type { GitlabAccess, ReleaseSource } from '../../src/use-cases/release-source-port';
 
-export type KeptTag = Omit<ReadTag, 'state' | 'url' | 'branch' | 'versions'>;
+export type KeptTag = Omit<ReadTag, 'state' | 'url' | 'versions'>;
 
 export interface KeptProject {
-  readonly branch: string;
   readonly versions: Known<readonly SeenVersion[]>;
   /** By version; one that is not here has no tag. */
   readonly tags: Readonly<Record<string, KeptTag>>;
@@ -35,9 +34,9 @@ export function createInMemoryReleaseSource(
       wanted.map(({ project, version }) => {
         const found = find(access, project);
         if ('state' in found) return found;
-        const { branch, versions, tags } = found;
+        const { versions, tags } = found;
         const url = `${access.address}/${project}`;
-        return { state: 'read', url, branch, versions, ...(tags[version] ?? NO_TAG) };
+        return { state: 'read', url, versions, ...(tags[version] ?? NO_TAG) };
       }),
     versions: (access, wanted) =>
       wanted.map((project) => {

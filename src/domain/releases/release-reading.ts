@@ -29,7 +29,6 @@ export interface ReadTag {
   readonly state: 'read';
   /** Of the project, as people open it. */
   readonly url: string;
-  readonly branch: string;
   /** Whether the tag is there. */
   readonly tag: Known<boolean>;
   /** The status of the tag's last pipeline; null when it has none. */

@@ -1,5 +1,8 @@
 const PLACE = '{version}';
 
+/** No component's version is longer. */
+const LONGEST_VERSION = 40;
+
 /** As Soffid's release plugin names its tags. */
 export const DEFAULT_TAG_PATTERN = `version-${PLACE}`;
 
@@ -22,7 +25,8 @@ export function tagPattern(setting: string): TagPattern {
     tagOf: (version) => `${prefix}${version.trim().replace(/^v(?=\d)/i, '')}${suffix}`,
     versionOf(tag) {
       const version = tag.slice(prefix.length, tag.length - suffix.length);
-      const isOne = tag.startsWith(prefix) && tag.endsWith(suffix) && /^\d/.test(version);
+      const isVersion = /^\d/.test(version) && version.length <= LONGEST_VERSION;
+      const isOne = isVersion && tag.startsWith(prefix) && tag.endsWith(suffix);
       return isOne && tag.length > prefix.length + suffix.length ? version : null;
     },
   };

@@ -43,7 +43,7 @@ export function evidenceOf(shown: readonly Shown[], zone: Zone, language: Langua
   const what = shown.map(({ name, version, state, lines, url }) =>
     [`${name} ${version}:`, ...(state === 'silent' ? [`${words.byHand}, ${url}`] : lines)].join(' '),
   );
-  const text = words.evidence(whenWords(at, zone, language), what.join(' '));
+  const text = `GitLab, ${whenWords(at, zone, language)}. ${what.join(' ')}`;
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

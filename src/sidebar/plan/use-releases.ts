@@ -30,7 +30,8 @@ const keyOf = ({ name, version, project }: Asked): string => `${name}\n${version
 function askedOf(component: ComponentDraft, gitlab: GitlabView | null): Asked | null {
   const project = gitlab === null ? '' : projectOf(component, gitlab.rules);
   const [name, version] = [component.name.trim(), component.version.trim()];
-  return name === '' || project === '' ? null : { name, version, project };
+  const isAsked = name !== '' && project !== '' && name.length <= 120 && version.length <= 40;
+  return isAsked ? { name, version, project } : null;
 }
 
 type Known = ReadonlyMap<string, ReleaseView | null>;

@@ -16,7 +16,6 @@ const known = <T>(value: T) => ({ known: true, value }) as const;
 const SOUND: ReadTag = {
   state: 'read',
   url: 'https://gitlab.example/Soffid/addons/diba',
-  branch: 'master',
   tag: known(true),
   pipeline: known('success'),
   release: known({ assets: 1, isUpcoming: false }),
