@@ -21,6 +21,11 @@ export function ticketLineReader(prefix: string): (line: string) => readonly Pas
   return (line) => {
     const links = [...line.matchAll(LINK)];
     if (links.length === 0) return readRow(line, numberAt);
+    const inline = line.replace(LINK, (_link, digits?: string) =>
+      digits ? ` ${prefix.trim()}${digits} ` : ' ',
+    );
+    const bare = readBare(inline, numberAt);
+    if (bare.length > 0) return bare;
     const rest = line
       .replace(LINK, ' ')
       .replace(/\(\s*\)/g, ' ')
@@ -29,6 +34,12 @@ export function ticketLineReader(prefix: string): (line: string) => readonly Pas
     return readBesideLinks(rest, numbers, numberAt);
   };
 }
+
+/** A link to another ticket than those that are named is one more. */
+const linkedOnly = (numbers: readonly string[], found: readonly PastedTicket[]): PastedTicket[] =>
+  numbers
+    .filter((number) => number !== '' && !found.some((one) => one.number === number))
+    .map((number) => ({ number, title: '' }));
 
 /** @param numbers one a link, empty for a link without */
 function readBesideLinks(
@@ -40,7 +51,7 @@ function readBesideLinks(
   if (!/[\p{L}\p{N}]/u.test(rest))
     return numbers.includes('') ? [] : numbers.map((number) => ({ number, title: '' }));
   const found = readRow(rest, numberAt);
-  if (found.some((one) => one.number !== '')) return found;
+  if (found.some((one) => one.number !== '')) return [...found, ...linkedOnly(numbers, found)];
   const several = numbers.some((other) => other !== number);
   return several || number === '' ? [] : [{ number, title: (cellsOf(rest)[0] ?? '').replace(REPLY, '') }];
 }
@@ -67,19 +78,27 @@ function readText(text: string, numberAt: NumberReader): readonly PastedTicket[]
   return /\p{L}/u.test(text) && !ADDRESS_ALONE.test(text) ? [{ number: '', title: text }] : [];
 }
 
-/** Semicolons separate when a number follows each, other marks when there is nothing but numbers. */
+/** Each part a ticket, or nothing. */
+function readParts(parts: readonly string[], numberAt: NumberReader): readonly PastedTicket[] {
+  const found = parts.flatMap((part) => readLeading(part, numberAt) ?? []);
+  return parts.length > 1 && found.length === parts.length ? found : [];
+}
+
+/** Where there is nothing but numbers, any mark separates. */
+function readBare(text: string, numberAt: NumberReader): readonly PastedTicket[] {
+  const words = text.split(/[\s,;/+&]+/).filter((word) => word !== '' && !AND.test(word));
+  const found = readParts(words, numberAt);
+  return found.every(({ title }) => title === '') ? found : [];
+}
+
+/** Semicolons separate when a number follows each. */
 function readSeveral(text: string, numberAt: NumberReader): readonly PastedTicket[] {
-  const all = (parts: readonly string[], accept: (one: PastedTicket) => boolean): readonly PastedTicket[] => {
-    const found = parts.flatMap((part) => readLeading(part, numberAt) ?? []);
-    return parts.length > 1 && found.length === parts.length && found.every(accept) ? found : [];
-  };
-  const numbers = text.split(/[\s,;/+&]+/).filter((word) => word !== '' && !AND.test(word));
-  const bare = all(numbers, ({ title }) => title === '');
+  const bare = readBare(text, numberAt);
   if (bare.length > 0) return bare;
   const parts = text.split(';').map((part) => part.trim());
-  return all(
+  return readParts(
     parts.filter((part) => part !== ''),
-    () => true,
+    numberAt,
   );
 }
 

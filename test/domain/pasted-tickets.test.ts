@@ -87,6 +87,16 @@ describe('parseTickets', () => {
     ],
     ['cells', '7412280\t7412104', [ticket('ES-7412280'), ticket('ES-7412104')]],
     [
+      'a title and a link to another',
+      `ES-7412280 ${ORGANS} https://z.example/#ticket/zoom/number/7412104`,
+      [organs, ticket('ES-7412104')],
+    ],
+    [
+      'marks, some of them as links',
+      'ES-7412280, https://z.example/#ticket/zoom/number/7412104; <https://z.example/#ticket/zoom/number/7412224> y 7412280',
+      [ticket('ES-7412280'), ticket('ES-7412104'), ticket('ES-7412224')],
+    ],
+    [
       'links',
       'https://z.example/#ticket/zoom/number/7412280 https://z.example/#ticket/zoom/number/7412104',
       [ticket('ES-7412280'), ticket('ES-7412104')],
