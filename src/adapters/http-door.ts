@@ -30,7 +30,7 @@ const isRead = ({ method = 'get', reads = false }: HttpRequest): boolean => meth
 
 /** @throws for an address that is not https: a token would go out in the clear */
 function prepared({ url, headers, method = 'get', body }: HttpRequest): Request {
-  if (!url.startsWith('https://')) throw new Error(`Asked for ${url}, and only https is asked`);
+  if (!url.startsWith('https://')) throw new Error('Another scheme was asked for, and only https is asked');
   return {
     url,
     method,
@@ -49,8 +49,8 @@ function round(requests: readonly HttpRequest[]): HttpOutcome[] {
   try {
     return UrlFetchApp.fetchAll(all).map(readResponse);
   } catch (thrown) {
-    // Google names the address and why; what is secret stands in no address.
-    console.warn(`http-door: ${String(thrown)}`);
+    // Google says why, and names the address, which is as secret as the token.
+    console.warn(`http-door: ${String(thrown).replace(/https?:\S+/gi, '(address)')}`);
     return requests.map(() => UNREACHABLE);
   }
 }
