@@ -137,7 +137,7 @@ describe('tickets in Zammad', () => {
     await button(closeMessages.es.notesSubmit).click();
     await inSidebar('.told').first().waitFor();
     await shown.sidebar.getByText(effectProblems['note-unknown'].es).waitFor();
-    expect(Object.values(await notes()).sort()).toEqual([0, 0, 1]);
+    expect(Object.values(await notes()).filter((count) => count > 0)).toEqual([1]);
 
     const failed = inSidebar('.card').filter({ hasText: effectProblems['note-unknown'].es });
     await failed.getByRole('button', { name: closeMessages.es.writeNote }).click();
