@@ -163,14 +163,14 @@ export const placeholderMeanings: Readonly<
   day: localized(['Día en que terminó', 'Dia en què va acabar', 'Day on which it ended']),
   time: localized(['Hora en que terminó', 'Hora en què va acabar', 'Time at which it ended']),
   ticket: localized([
-    'Número del ticket; vacío en un correo',
-    'Número del tiquet; buit en un correu',
-    "The ticket's number; empty in a mail",
+    'Número del ticket, si es un ticket',
+    'Número del tiquet, si és un tiquet',
+    "The ticket's number, if it is a ticket",
   ]),
   ticketTitle: localized([
-    'Título del ticket; vacío en un correo',
-    'Títol del tiquet; buit en un correu',
-    "The ticket's title; empty in a mail",
+    'Título del ticket, si es un ticket',
+    'Títol del tiquet, si és un tiquet',
+    "The ticket's title, if it is a ticket",
   ]),
   notDeployed: localized([
     'Este ticket ha quedado fuera',

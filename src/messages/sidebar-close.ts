@@ -29,7 +29,6 @@ interface CloseMessages {
   readonly repliesSubmit: string;
   readonly inDraft: (who: string) => string;
   readonly notes: string;
-  readonly notesSubmit: string;
   readonly noteHow: string;
   readonly writeNote: string;
   readonly internal: string;
@@ -123,7 +122,6 @@ export const closeMessages = byLanguage<CloseMessages>({
   answer: ['Responder en el correo', 'Respon al correu', 'Answer the mail'],
   repliesSubmit: ['Responder y cerrar la tarea', 'Respon i tanca la tasca', 'Answer and close the task'],
   notes: ['Comentar y cerrar', 'Comenta i tanca', 'Comment and close'],
-  notesSubmit: ['Comentar y cerrar la tarea', 'Comenta i tanca la tasca', 'Comment and close the task'],
   noteHow: ['¿Cómo se avisa?', "Com s'avisa?", 'How is it told?'],
   writeNote: ['Comentar en Zammad', 'Comenta a Zammad', 'Comment in Zammad'],
   internal: ['Nota interna', 'Nota interna', 'Internal note'],

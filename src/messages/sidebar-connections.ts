@@ -21,9 +21,9 @@ const changed = (what: string) => (name: string) => `${what} ${name}`;
 export const connectionsMessages = byLanguage<ConnectionsMessages>({
   title: ['Zammad y GitLab', 'Zammad i GitLab', 'Zammad and GitLab'],
   intro: [
-    'La dirección y el token se prueban al guardarlos, y el token no se vuelve a mostrar a nadie.',
-    'L’adreça i el token es proven en desar-los, i el token no es torna a mostrar a ningú.',
-    'Address and token are tested when they are saved, and the token is shown to nobody again.',
+    'Se prueban al guardarlos, y el token no se vuelve a mostrar.',
+    'Es proven en desar-los, i el token no es torna a mostrar.',
+    'They are tested when saved, and the token is not shown again.',
   ],
   none: ['Sin conectar.', 'Sense connectar.', 'Not connected.'],
   connected: [

@@ -134,7 +134,7 @@ describe('tickets in Zammad', () => {
     await button(verbNames.close.es).click();
     await section('ES-7412224').getByLabel(closeMessages.es.byHandLater).check();
     await breakNextNote();
-    await button(closeMessages.es.notesSubmit).click();
+    await button(closeMessages.es.notes).click();
     await inSidebar('.told').first().waitFor();
     await shown.sidebar.getByText(effectProblems['note-unknown'].es).waitFor();
     expect(Object.values(await notes()).filter((count) => count > 0)).toEqual([1]);

@@ -9,7 +9,7 @@ const sidebar = sidebarPerTest();
 const { button, acts, field } = sidebar;
 let page: Page;
 
-const submit = () => button('Comentar y cerrar la tarea').click();
+const submit = () => button('Comentar y cerrar').click();
 const card = (number: string) => page.locator('.card', { has: page.getByText(`Ticket ${number}`) });
 const section = (number: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: `Ticket ${number}` }) });

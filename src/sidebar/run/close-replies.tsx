@@ -111,7 +111,7 @@ function Answers(props: AnswersProps) {
   const words = useWords(closeMessages);
   const language = useLanguage();
   const { now, replies, notes, attempts, attempt, errors } = useAnswers(props);
-  const nothing = notes.length === 0 ? verbNames.close[language] : words.notesSubmit;
+  const nothing = notes.length === 0 ? verbNames.close[language] : words.notes;
   return (
     <View
       title={previews.length > 0 ? words.replies : words.notes}
