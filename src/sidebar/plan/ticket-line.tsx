@@ -71,7 +71,12 @@ function Known({ title, known, onUse }: KnownProps) {
           </Button>
         </div>
       )}
-      {known.url !== '' && <ExternalLink url={known.url}>{openTicket}</ExternalLink>}
+      {known.url !== '' && (
+        <ExternalLink url={known.url}>
+          {openTicket}
+          <span class="unseen"> {known.number}</span>
+        </ExternalLink>
+      )}
     </>
   );
 }
