@@ -7,7 +7,18 @@ import { tabOf, typeInto } from '../../emulator/sample/by-hand';
 import type { ReleasesView } from '../../src/protocol/releases';
 import { fetchFrom } from '../support/outside-fetch';
 import type { Company } from './deployments';
-import { aForm, act, createCompany, mailFor, next, plan, recordsIn, START } from './deployments';
+import {
+  aForm,
+  act,
+  createCompany,
+  draftsOf,
+  mailFor,
+  next,
+  plan,
+  recordsIn,
+  sentBy,
+  START,
+} from './deployments';
 import { ADMIN, ask, codeOf, DIST, ENGINEER, registryOf, valueOf } from './organisation';
 
 const ADDRESS = 'https://gitlab.example';
@@ -248,6 +259,26 @@ describe('the release of what is deployed', () => {
     });
     const mail = mailFor(company, planned, START);
     expect(codeOf(next(company, planned, START, { mail }))).toBe('ok');
+  });
+
+  it('is asked about before anything is made: a run that dies there leaves nothing, and the start is done once', () => {
+    const company = createConnected();
+    const planned = planSeen(company, '3.2.12');
+    const mail = mailFor(company, planned, START);
+    const before = company.workspace.snapshot();
+    const requestId = randomUUID();
+    company.rounds.length = 0;
+    for (let at = 1; company.rounds.length === 0; at += 1) {
+      company.workspace.restore(before);
+      company.workspace.setFault({ at, when: 'after' });
+      expect(() => next(company, planned, START, { mail, requestId })).toThrow();
+      expect(draftsOf(company, ENGINEER)).toEqual([]);
+    }
+
+    expect(recordsIn(company)[0]?.state).toBe('planned');
+    expect(codeOf(next(company, planned, START, { mail, requestId }))).toBe('ok');
+    expect(codeOf(next(company, planned, START, { mail, requestId }))).toBe('ok');
+    expect(sentBy(company, ENGINEER)).toHaveLength(1);
   });
 
   it('costs no start more than its twenty calls, however many projects do not answer', () => {
