@@ -4,6 +4,7 @@ import type { StepOf } from '../../src/domain/step';
 import type { NoteChoice } from '../../src/protocol/deployment-requests';
 import type { DeploymentView, StepReceipt } from '../../src/protocol/deployment-view';
 import { CUSTOMER, next } from './deployments';
+import type { Visitor } from './organisation';
 import { ask, codeOf, ENGINEER, registryOf, valueOf } from './organisation';
 import type { TicketCompany } from './ticket-company';
 import { createTicketCompany, endedWith, notesIn, OPEN, ZAMMAD } from './ticket-company';
@@ -205,6 +206,31 @@ describe('a note that does not arrive', () => {
     delete company.workspace.world.script.properties['script']!['ZAMMAD'];
 
     expect(statesOf(close(company, ended, notes))).toEqual(['tickets-not-connected']);
+  });
+});
+
+describe('two people who close at once', () => {
+  it('write each note once, at whatever call the second one comes', () => {
+    const company = createTicketCompany();
+    const { workspace } = company;
+    const ended = endedWith(company, ONE, TWO);
+    const { uid, rev } = ended.deployment;
+    const about = { uid, rev, row: ended.row, customerKey: null, mail: null, step: CLOSE };
+    const request = { ...about, notes: choices(company, ended) };
+    const before = workspace.snapshot();
+    workspace.resetCalls();
+    close(company, ended, [...request.notes]);
+    const { total } = workspace.calls();
+
+    for (let at = 1; at <= total; at += 1) {
+      workspace.restore(before);
+      const act = (who: Visitor) =>
+        void ask(workspace, who, 'act', { ...request, requestId: crypto.randomUUID() });
+      workspace.interleave({ at, act: () => act(company.colleague) });
+      act(company.engineer);
+
+      expect([at, notesIn(company, ONE).length, notesIn(company, TWO).length]).toEqual([at, 1, 1]);
+    }
   });
 });
 
