@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import type { ZammadView } from '../../emulator/zammad/view';
+import { SAMPLE_GITLAB_TOKEN } from '../../emulator/gitlab/sample-accounts';
 import { SAMPLE_ZAMMAD_TOKEN } from '../../emulator/zammad/sample-directory';
 import { closeMessages } from '../../src/messages/sidebar-close';
 import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
@@ -26,15 +27,17 @@ const TITLES = [
   ['ES-7412224', 'roldanfm al fer baixa li apareix missatge de conservar'],
 ] as const;
 
-const connect = (company: Company): Promise<unknown> =>
+const TOKENS = { zammad: SAMPLE_ZAMMAD_TOKEN, gitlab: SAMPLE_GITLAB_TOKEN } as const;
+
+const connect = (company: Company, system: keyof typeof TOKENS): Promise<unknown> =>
   post(company.emulator, '/script/run', {
     function: 'connect',
     arguments: [
       {
         requestId: randomUUID(),
-        system: 'zammad',
-        address: 'https://zammad.example',
-        token: SAMPLE_ZAMMAD_TOKEN,
+        system,
+        address: `https://${system}.example`,
+        token: TOKENS[system],
       },
     ],
     user: 'admin@soffid.example',
@@ -60,7 +63,10 @@ async function carryOut(company: Company): Promise<DeploymentView> {
     planned,
   );
   await company.goTo('2026-12-02T17:00:00+01:00');
-  const started = await company.act({ verb: 'start', reason: '', note: '', acknowledged: [] }, edited);
+  const started = await company.act(
+    { verb: 'start', reason: '', note: '', acknowledged: [], releases: ['addon-diba 3.2.12'] },
+    edited,
+  );
   const ticks = started.deployment.checklist.map(({ id }) => ({ id, state: 'done', note: '' }) as const);
   const ticked = await company.act({ verb: 'tick', ticks }, started);
   const ending = { outcome: 'completed', issues: [], leftOutTickets: [], leftOutComponents: [] } as const;
@@ -96,12 +102,13 @@ describe('tickets in Zammad', () => {
 
   beforeAll(async () => {
     company = await startCompany('2026-12-01T10:00:00+01:00');
-    expect(await connect(company)).toMatchObject({ result: { ok: true } });
+    expect(await connect(company, 'zammad')).toMatchObject({ result: { ok: true } });
+    expect(await connect(company, 'gitlab')).toMatchObject({ result: { ok: true } });
   });
 
   afterAll(() => company.stop());
 
-  it('pasted as one line of text have their titles by themselves, and open there', async () => {
+  it('pasted as one line of text have their titles by themselves, beside a component with a later release', async () => {
     const { shown } = company;
     await company.openLog();
     await shown.press(deploymentsMessages.es.newDeployment);
@@ -117,6 +124,8 @@ describe('tickets in Zammad', () => {
     }
     await shown.fill(contentMessages.es.componentsBox, 'addon-diba 3.2.11');
     await shown.press(pasteMessages.es.read);
+    const component = inSidebar('.card').filter({ hasText: 'addon-diba 3.2.11' });
+    await component.getByText('Hay una versión posterior, 3.2.12.').waitFor();
     await shown.fill(whenMessages.es.date, '2026-12-02');
     await shown.fill(whenMessages.es.time, '17:00');
     await shown.fill(whenMessages.es.duration, '15');
