@@ -1,56 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FakeGitlab } from '../../emulator/gitlab/fake-gitlab';
-import { createFakeGitlab } from '../../emulator/gitlab/fake-gitlab';
 import { SAMPLE_GITLAB_TOKEN } from '../../emulator/gitlab/sample-accounts';
-import { createWorkspace } from '../../emulator/kernel/workspace';
-import { tabOf, typeInto } from '../../emulator/sample/by-hand';
 import type { ReleasesView } from '../../src/protocol/releases';
-import { fetchFrom } from '../support/outside-fetch';
 import type { Company } from './deployments';
-import {
-  aForm,
-  act,
-  createCompany,
-  draftsOf,
-  mailFor,
-  next,
-  plan,
-  recordsIn,
-  sentBy,
-  START,
-} from './deployments';
-import { ADMIN, ask, codeOf, DIST, ENGINEER, registryOf, valueOf } from './organisation';
-
-const ADDRESS = 'https://gitlab.example';
-const DIBA = 'Soffid/addons/diba';
-
-interface Connected extends Company {
-  readonly gitlab: FakeGitlab;
-  /** Hosts outside Google that were asked, a number for each round. */
-  readonly rounds: number[];
-}
-
-/** A company with a GitLab in reach, and connected to it unless it is said otherwise. */
-function createConnected(isConnected = true): Connected {
-  const company = createCompany();
-  const gitlab = createFakeGitlab({ now: () => company.workspace.now() });
-  const reach = fetchFrom({ [ADDRESS]: gitlab });
-  const rounds: number[] = [];
-  const workspace = createWorkspace({
-    world: company.workspace.world,
-    project: DIST,
-    fetch: (requests) => {
-      rounds.push(requests.length);
-      return reach(requests);
-    },
-  });
-  const settings = tabOf(workspace.world, registryOf(workspace.world), 'Settings');
-  typeInto(settings, 'Clave', 'gitlab-projects', { Valor: 'addon-* = Soffid/addons/*' });
-  const request = { requestId: randomUUID(), system: 'gitlab', address: ADDRESS, token: SAMPLE_GITLAB_TOKEN };
-  if (isConnected) valueOf(ask(workspace, ADMIN, 'connect', request));
-  rounds.length = 0;
-  return { ...company, workspace, gitlab, rounds };
-}
+import { aForm, act, draftsOf, mailFor, next, plan, recordsIn, sentBy, START } from './deployments';
+import { ask, codeOf, ENGINEER, valueOf } from './organisation';
+import type { ReleaseCompany } from './release-company';
+import { createReleaseCompany, DIBA, GITLAB } from './release-company';
 
 const releasesOf = (company: Company, components: readonly object[]): ReleasesView =>
   valueOf(ask(company.workspace, company.engineer, 'releases', { components }));
@@ -59,7 +15,7 @@ const about = (name: string, version: string, project = DIBA) => ({ name, versio
 
 describe('releases', () => {
   it('says of each component what speaks against it, and which versions there are', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const { at, releases } = releasesOf(company, [
       about('addon-diba', '3.2.11'),
       about('addon-scim', '3.0.22', 'Soffid/addons/scim'),
@@ -76,7 +32,7 @@ describe('releases', () => {
         'En la rama principal hay trabajo que no está en version-3.2.11 (commits: 1).',
       ],
       newer: '3.2.12',
-      url: `${ADDRESS}/${DIBA}/-/tags/version-3.2.11`,
+      url: `${GITLAB}/${DIBA}/-/tags/version-3.2.11`,
       versions: ['3.2.12', '3.2.11', '3.2.10'],
       seen: {
         version: '3.2.11',
@@ -100,7 +56,7 @@ describe('releases', () => {
   });
 
   it('asks in three rounds for everything, and says nothing of the token', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const view = valueOf(ask(company.workspace, company.engineer, 'planning', { customerKey: null }));
     const said = releasesOf(company, [about('addon-diba', '3.2.11'), about('addon-diba', '')]);
 
@@ -124,16 +80,16 @@ describe('releases', () => {
       'GitLab no admite el token, o con él no se puede leer el proyecto.',
     ],
   ])('leaves it to a person where GitLab %s', (_what, break_, line) => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     break_(company.gitlab);
 
     expect(releasesOf(company, [about('addon-diba', '3.2.11')]).releases).toMatchObject([
-      { state: 'silent', lines: [line], url: `${ADDRESS}/${DIBA}/-/tags/version-3.2.11` },
+      { state: 'silent', lines: [line], url: `${GITLAB}/${DIBA}/-/tags/version-3.2.11` },
     ]);
   });
 
   it('asks nobody where no GitLab is connected', () => {
-    const company = createConnected(false);
+    const company = createReleaseCompany({ isConnected: false });
 
     expect(releasesOf(company, [about('addon-diba', '3.2.11')]).releases).toEqual([]);
     expect(
@@ -143,18 +99,18 @@ describe('releases', () => {
   });
 
   it('takes a project’s number too', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
 
     expect(releasesOf(company, [about('addon-diba', '3.2.12', '43')]).releases).toMatchObject([
-      { state: 'sound', url: `${ADDRESS}/${DIBA}/-/tags/version-3.2.12` },
+      { state: 'sound', url: `${GITLAB}/${DIBA}/-/tags/version-3.2.12` },
     ]);
     expect(releasesOf(company, [about('addon-x', '1', '9999')]).releases).toMatchObject([
-      { state: 'silent', url: `${ADDRESS}/projects/9999` },
+      { state: 'silent', url: `${GITLAB}/projects/9999` },
     ]);
   });
 
   it('asks only for projects', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const wrong = { components: [about('addon-diba', '3.2.11', '../../users/1')] };
 
     expect(codeOf(ask(company.workspace, company.engineer, 'releases', wrong))).toBe('fields');
@@ -163,7 +119,7 @@ describe('releases', () => {
 });
 
 /** As the sidebar plans it once what GitLab said was taken as evidence. */
-function planSeen(company: Connected, version: string) {
+function planSeen(company: ReleaseCompany, version: string) {
   const [view] = releasesOf(company, [about('addon-diba', version)]).releases;
   const component = { name: 'addon-diba', version, previousVersion: '3.2.10', gitlabProject: DIBA };
   const form = aForm({ components: [{ ...component, release: view!.seen! }] });
@@ -184,7 +140,7 @@ function release(gitlab: FakeGitlab, version: string, at: string): void {
 
 describe('the release of what is deployed', () => {
   it('is kept with who saw it and when, of the version that was seen', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     planSeen(company, '3.2.12');
 
     expect(recordsIn(company)[0]?.components).toEqual([
@@ -200,7 +156,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('is looked at again at the start, with one question, and nothing is said where nothing is new', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const planned = planSeen(company, '3.2.11');
     const mail = mailFor(company, planned, START);
     company.rounds.length = 0;
@@ -212,7 +168,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('is outdated by what was released since, which has to be read, and keeps nobody from starting', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const planned = planSeen(company, '3.2.12');
     release(company.gitlab, '3.2.13', '2026-12-02T08:00:00.000Z');
     const { uid, rev } = planned.deployment;
@@ -245,7 +201,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('that nobody can tell of keeps nobody from starting either, and that is said', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const planned = planSeen(company, '3.2.12');
     company.gitlab.set({ faults: [{ match: '*', kind: '502', times: 9 }] });
     const { uid, rev } = planned.deployment;
@@ -262,7 +218,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('is asked about before anything is made: a run that dies there leaves nothing, and the start is done once', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const planned = planSeen(company, '3.2.12');
     const mail = mailFor(company, planned, START);
     const before = company.workspace.snapshot();
@@ -282,7 +238,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('costs no start more than its twenty calls, however many projects do not answer', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const components = Array.from({ length: 12 }, (_, at) => ({
       name: `addon-${String(at)}`,
       version: '1',
@@ -299,7 +255,7 @@ describe('the release of what is deployed', () => {
   });
 
   it('is looked for by the rules where a component has no project of its own', () => {
-    const company = createConnected();
+    const company = createReleaseCompany();
     const planned = plan(company, aForm());
     company.workspace.setClock('2026-12-02T16:00:00.000Z');
     const { uid, rev } = planned.deployment;
@@ -311,13 +267,13 @@ describe('the release of what is deployed', () => {
   });
 
   it('is not asked about where no GitLab is connected, nor in an emergency', () => {
-    const company = createConnected(false);
+    const company = createReleaseCompany({ isConnected: false });
     const planned = plan(company, aForm());
     company.workspace.setClock('2026-12-02T16:00:00.000Z');
     expect(codeOf(next(company, planned, START, { mail: mailFor(company, planned, START) }))).toBe('ok');
     expect(company.rounds).toEqual([]);
 
-    const connected = createConnected();
+    const connected = createReleaseCompany();
     const emergency = {
       verb: 'emergency',
       form: aForm({ date: '', time: '' }),

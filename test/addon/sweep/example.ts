@@ -26,6 +26,8 @@ export interface Example {
   readonly begin: (company: Company) => Begun;
   /** What happens to the requests to Zammad; it is not connected if nothing is said. */
   readonly zammad?: readonly FaultOrder[];
+  /** Whether GitLab is connected. */
+  readonly gitlab?: true;
 }
 
 export type Examples = Readonly<Partial<Record<Verb, readonly Example[]>>>;

@@ -7,6 +7,8 @@ import { dayComes, due } from './moments';
 
 const DELAY: Step = { verb: 'delay', newEnd: '17:45', reason: 'tarda', note: '' };
 const UNKNOWN: Step = { ...DELAY, newEnd: '' };
+/** A later version is in GitLab, which somebody has read of. */
+const READ: Step = { ...START, releases: ['addon-diba 3.2.12'] };
 const ROLL_BACK: Step = { verb: 'roll-back', reason: 'no arranca', note: '' };
 
 const EMERGENCY: Step = {
@@ -34,6 +36,7 @@ export const RUNNING_EXAMPLES = {
   start: [
     { name: '', mail: 'send', begin: (company) => on(due(company), START) },
     { name: 'as a draft', mail: 'draft', begin: (company) => on(due(company), START) },
+    { name: 'with GitLab asked', mail: 'send', gitlab: true, begin: (company) => on(due(company), READ) },
   ],
   tick: [
     {

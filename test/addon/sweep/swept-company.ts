@@ -3,6 +3,7 @@ import type { Example } from './example';
 import type { Company } from '../deployments';
 import { createCompany } from '../deployments';
 import { DIST } from '../organisation';
+import { createReleaseCompany } from '../release-company';
 import type { TicketCompany } from '../ticket-company';
 import { createTicketCompany } from '../ticket-company';
 
@@ -14,10 +15,15 @@ const REALMS = createKeptRealms();
  */
 export const createSweptCompany = (project = DIST): Company => createCompany(project, REALMS);
 
-/** The kind of company that an example needs. */
-export const companyFor = ({ zammad }: Example): ((project?: string) => Company) =>
-  zammad === undefined ? createSweptCompany : createSweptTicketCompany;
-
 /** The same with Zammad connected, where nothing but its key tells whose a note is. */
 export const createSweptTicketCompany = (project = DIST): TicketCompany =>
   createTicketCompany({ project, realms: REALMS, rewrites: true });
+
+const createSweptReleaseCompany = (project = DIST): Company =>
+  createReleaseCompany({ project, realms: REALMS });
+
+/** The kind of company that an example needs. */
+export function companyFor({ zammad, gitlab }: Example): (project?: string) => Company {
+  if (zammad !== undefined) return createSweptTicketCompany;
+  return gitlab ? createSweptReleaseCompany : createSweptCompany;
+}
