@@ -2,6 +2,7 @@ import type { Fake } from '../http/fake';
 import { createFake } from '../http/fake';
 import type { FakeReply, FakeRequest, Params } from '../http/message';
 import { isParams, mediaType } from '../http/message';
+import { parseMultipartParams } from '../http/multipart-params';
 import { parseNestedParams } from '../http/nested-params';
 import { createRouter } from '../http/router';
 import type { Json } from '../kernel/json';
@@ -24,6 +25,7 @@ import type { ZammadSettings } from './settings';
 import type { ZammadState } from './state';
 import { zammadSettingsSchema } from './settings';
 import { tagRoutes } from './tags';
+import { textModuleModel } from './text-modules';
 import { ticketRoutes } from './ticket-routes';
 import { timeAccountingRoutes } from './time-accounting';
 import { userRoutes } from './users';
@@ -58,6 +60,7 @@ const route = createRouter<ZammadHandler>({
   ...recordRoutes(ticketStateModel),
   ...recordRoutes(ticketPriorityModel),
   ...recordRoutes(organizationModel),
+  ...recordRoutes(textModuleModel),
   'GET /api/v1/version': version,
 });
 
@@ -66,11 +69,15 @@ function bodyParams(request: FakeRequest): Params {
   if (request.body === '') return {};
   const type = mediaType(request);
   if (type === '' || type === 'application/x-www-form-urlencoded') return parseNestedParams(request.body);
+  if (type === 'multipart/form-data') return parseMultipartParams(request);
   if (type !== 'application/json') return {};
   // The one place where the text of a client becomes JSON.
   const parsed = JSON.parse(request.body) as Json;
   return isParams(parsed) ? parsed : { _json: parsed };
 }
+
+/** Every address may end in the format that is wanted, whose name is no part of an id. */
+const withoutFormat = (path: string): string => path.replace(/\.json$/, '');
 
 const isAdmin = (identity: Identity | null): boolean =>
   identity !== null && matchesPermission(permissionsOfRoles(identity.user.role_ids), 'admin');
@@ -94,7 +101,7 @@ function frontDoor(state: ZammadState, request: FakeRequest): FakeReply | null {
 function handle(state: ZammadState, request: FakeRequest, now: number): FakeReply {
   const early = frontDoor(state, request);
   if (early) return early;
-  const match = route(request.method, request.path);
+  const match = route(request.method, withoutFormat(request.path));
   if (match.kind !== 'found') return refusalReply(notFound("This page doesn't exist."), request, false);
   let identity: Identity | null = null;
   let body: Params;

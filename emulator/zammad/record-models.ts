@@ -15,7 +15,7 @@ import type { Group, Organization, TicketPriority, TicketState } from './state';
 
 const TICKET_READERS = ['ticket.agent', 'ticket.customer', 'admin.object'];
 
-function requireName(params: Params): string {
+export function requireName(params: Params): string {
   const { name } = params;
   if (typeof name !== 'string' || name.trim() === '') throw unprocessable("Name can't be blank");
   return name;
@@ -27,7 +27,7 @@ interface NamedRow {
   note: string | null;
 }
 
-function assignNamed(row: NamedRow, params: Params): void {
+export function assignNamed(row: NamedRow, params: Params): void {
   if (params['name'] !== undefined) row.name = requireName(params);
   if (params['note'] !== undefined) row.note = params['note'] === null ? null : textOf(params['note']);
   if (typeof params['active'] === 'boolean') row.active = params['active'];
@@ -43,6 +43,7 @@ export const groupModel: RecordModel<Group> = {
   writers: ['admin.group'],
   show: groupJson,
   expand: groupExpanded,
+  uniqueName: (row) => row.name,
   searchable: (row) => [row.name, row.note],
   blank: (_call, params) => ({
     name: requireName(params),
@@ -64,6 +65,7 @@ export const ticketStateModel: RecordModel<TicketState> = {
   writers: ['admin.object'],
   show: (_state, row) => ({ ...row }),
   expand: plainExpanded,
+  uniqueName: (row) => row.name,
   searchable: (row) => [row.name, row.note],
   blank: (_call, params) => ({
     name: requireName(params),
@@ -89,6 +91,7 @@ export const ticketPriorityModel: RecordModel<TicketPriority> = {
   writers: ['admin.object'],
   show: (_state, row) => ({ ...row }),
   expand: plainExpanded,
+  uniqueName: (row) => row.name,
   searchable: (row) => [row.name, row.note],
   blank: (_call, params) => ({
     name: requireName(params),
@@ -116,6 +119,7 @@ export const organizationModel: RecordModel<Organization> = {
   visible: (call, row) => seesAll(call) || call.user.organization_id === row.id,
   show: organizationJson,
   expand: organizationExpanded,
+  uniqueName: (row) => row.name,
   searchable: (row) => [row.name, row.note, row.domain],
   blank: (_call, params) => ({
     name: requireName(params),

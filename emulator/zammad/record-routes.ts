@@ -37,6 +37,8 @@ export interface RecordModel<One extends Row> {
   blank(call: ZammadCall, params: Params): Omit<One, keyof Row>;
   assign(call: ZammadCall, row: One, params: Params): void;
   isReferenced(state: ZammadState, row: One): boolean;
+  /** What no two rows may share, whatever the size of its letters. */
+  uniqueName?(row: One): string;
 }
 
 function visibleRows<One extends Row>(call: ZammadCall, model: RecordModel<One>): One[] {
@@ -78,6 +80,15 @@ function showHandler<One extends Row>(model: RecordModel<One>): ZammadHandler {
   };
 }
 
+function requireUniqueName<One extends Row>(call: ZammadCall, model: RecordModel<One>, row: One): void {
+  const name = model.uniqueName?.(row).toLowerCase();
+  if (name === undefined) return;
+  const others = model.rows(call.state).filter((one) => one.id !== row.id);
+  if (others.some((one) => model.uniqueName?.(one).toLowerCase() === name)) {
+    throw unprocessable('Name has already been taken');
+  }
+}
+
 function createHandler<One extends Row>(model: RecordModel<One>): ZammadHandler {
   return (call) => {
     requirePermission(call, ...model.writers);
@@ -85,6 +96,7 @@ function createHandler<One extends Row>(model: RecordModel<One>): ZammadHandler 
     // A row is what it has of its own and the five columns that every row has.
     const row = { id: nextId(call.state, model.table), ...blank, ...stamp(call) } as One;
     model.assign(call, row, call.params);
+    requireUniqueName(call, model, row);
     model.rows(call.state).push(row);
     return created(shown(call, model, row));
   };
@@ -94,7 +106,10 @@ function updateHandler<One extends Row>(model: RecordModel<One>): ZammadHandler 
   return (call) => {
     requirePermission(call, ...model.writers);
     const row = findRow(model.rows(call.state), model.model, call.params['id']);
-    model.assign(call, row, call.params);
+    const changed = structuredClone(row);
+    model.assign(call, changed, call.params);
+    requireUniqueName(call, model, changed);
+    Object.assign(row, changed);
     touch(call, row);
     return ok(shown(call, model, row));
   };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import { escapeHtml } from '../http/escape-html';
 import type { FakeReply, FakeRequest } from '../http/message';
 import type { Json } from '../kernel/json';
 import type { Refusal } from './refusal';
@@ -22,9 +23,10 @@ const JSON_TYPES = ['application/json', 'text/x-json', 'application/jsonrequest'
 
 /**
  * Rails renders an error as JSON when `Accept` names it or is `*` + `/*` alone. A list that ends in that wildcard looks like a
- * browser's and gets a page, unless the request says it comes from a script in one.
+ * browser's and gets a page, unless the request says it comes from a script in one. An address that ends in `.json` has said it.
  */
 export function wantsJson(request: FakeRequest): boolean {
+  if (request.path.endsWith('.json')) return true;
   const accept = request.headers['accept'];
   if (!accept) return false;
   const browserLike = /,\s*\*\/\*|\*\/\*\s*,/.test(accept);
@@ -51,9 +53,6 @@ export function htmlReply(status: number, message: string, headers: Record<strin
     body: `<!DOCTYPE html>\n<html lang="en">\n<head>\n  <title>${title}</title>\n</head>\n<body>\n  <div class="error"><h1>${title}</h1>\n  <div><p>${escapeHtml(message)}</p></div></div>\n</body>\n</html>\n`,
   };
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** An answer without JSON or page of its own: binary content, or nothing. */
 export const rawReply = (

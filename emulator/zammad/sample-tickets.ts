@@ -108,6 +108,7 @@ export function sampleTickets(): ZammadState {
     ticketStates: sampleTicketStates(),
     ticketPriorities: sampleTicketPriorities(),
     organizations: sampleOrganizations(),
+    textModules: [],
     tickets: SKETCHES.map(ticketOf),
     articles: SKETCHES.map(articleOf),
     tagItems: [],

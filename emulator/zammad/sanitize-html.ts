@@ -1,4 +1,4 @@
-import { escapeHtml } from './reply';
+import { escapeHtml } from '../http/escape-html';
 
 const KEPT_TAGS = new Set(
   (

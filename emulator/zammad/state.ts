@@ -60,6 +60,14 @@ export interface TicketPriority extends Row {
   active: boolean;
 }
 
+export interface TextModule extends Row {
+  name: string;
+  keywords: string | null;
+  content: string;
+  note: string | null;
+  active: boolean;
+}
+
 export interface Organization extends Row {
   name: string;
   shared: boolean;
@@ -164,6 +172,7 @@ export interface ZammadState {
   ticketStates: TicketState[];
   ticketPriorities: TicketPriority[];
   organizations: Organization[];
+  textModules: TextModule[];
   tickets: Ticket[];
   articles: Article[];
   tagItems: { id: number; name: string }[];
