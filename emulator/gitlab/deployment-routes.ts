@@ -4,7 +4,7 @@ import type { GitlabCall, GitlabRoute } from './call';
 import { created, ok, timestamp } from './call';
 import { paginated } from './pages';
 import { boolean, datetime, integer, oneOf, PAGE, required, text } from './parameters';
-import { deploymentJson, environmentJson } from './present-pipeline';
+import { deploymentExtended, deploymentJson } from './present-deployment';
 import { requireLevel, requireProject } from './projects';
 import { apiError, forbidden, notFound } from './refusal';
 import type { Deployment, Environment, Project } from './state';
@@ -22,7 +22,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   canceled: 'cancel',
 };
 
-function readableDeployments(call: GitlabCall): Project {
+export function readableDeployments(call: GitlabCall): Project {
   const project = requireProject(call);
   requireLevel(call, project, REPORTER, true);
   return project;
@@ -62,7 +62,7 @@ const show: GitlabRoute = {
   params: { deployment_id: required(integer) },
   run(call) {
     const project = readableDeployments(call);
-    return ok(deploymentJson(call, project, requireDeployment(call, project)));
+    return ok(deploymentExtended(call, project, requireDeployment(call, project)));
   },
 };
 
@@ -102,7 +102,7 @@ const create: GitlabRoute = {
       updated_at: timestamp(call),
     };
     project.deployments.push(deployment);
-    return created(deploymentJson(call, project, deployment));
+    return created(deploymentExtended(call, project, deployment));
   },
 };
 
@@ -122,20 +122,7 @@ const update: GitlabRoute = {
     }
     deployment.status = status;
     deployment.updated_at = timestamp(call);
-    return ok(deploymentJson(call, project, deployment));
-  },
-};
-
-const listEnvironments: GitlabRoute = {
-  before,
-  params: { name: text, search: text, states: oneOf('stopped', 'stopping', 'available'), ...PAGE },
-  run(call) {
-    const project = readableDeployments(call);
-    const { name, search } = call.params;
-    const found = project.environments
-      .filter((one) => name === undefined || one.name === name)
-      .filter((one) => one.name.includes(textOf(search)));
-    return paginated(call, found, (one) => ({ ...environmentJson(one), state: 'available' }));
+    return ok(deploymentExtended(call, project, deployment));
   },
 };
 
@@ -144,5 +131,4 @@ export const deploymentRoutes = {
   'POST /api/v4/projects/:id/deployments': create,
   'GET /api/v4/projects/:id/deployments/:deployment_id': show,
   'PUT /api/v4/projects/:id/deployments/:deployment_id': update,
-  'GET /api/v4/projects/:id/environments': listEnvironments,
 };

@@ -3,6 +3,7 @@ import type { Fake } from '../http/fake';
 import { createFake } from '../http/fake';
 import type { FakeReply, FakeRequest, Params } from '../http/message';
 import { isParams, mediaType } from '../http/message';
+import { parseMultipartParams } from '../http/multipart-params';
 import { parseNestedParams } from '../http/nested-params';
 import { createRouter } from '../http/router';
 import type { Json } from '../kernel/json';
@@ -10,6 +11,7 @@ import { accountRoutes } from './account-routes';
 import { authenticate } from './authenticate';
 import type { GitlabRoute } from './call';
 import { deploymentRoutes } from './deployment-routes';
+import { environmentRoutes } from './environment-routes';
 import { freezeRoutes } from './freeze-routes';
 import { packageRoutes } from './package-routes';
 import { checkParams } from './parameters';
@@ -42,6 +44,7 @@ const route = createRouter<GitlabRoute>({
   ...releaseRoutes,
   ...pipelineRoutes,
   ...deploymentRoutes,
+  ...environmentRoutes,
   ...freezeRoutes,
   ...packageRoutes,
 });
@@ -77,6 +80,7 @@ function bodyParams(request: FakeRequest): Params {
   if (request.body === '' || request.method === 'GET') return {};
   const type = mediaType(request);
   if (type === '' || type === 'application/x-www-form-urlencoded') return parseNestedParams(request.body);
+  if (type === 'multipart/form-data') return parseMultipartParams(request);
   if (type !== 'application/json') {
     throw frameworkError(415, `The provided content-type '${type}' is not supported.`);
   }

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { GitlabCall, GitlabRoute } from './call';
 import { ok } from './call';
 import { paginated } from './pages';
 import { boolean, integer, oneOf, PAGE, required, text } from './parameters';
 import { projectUrl } from './present-repository';
-import { requireLevel, requireProject } from './projects';
+import { levelOf, requireLevel, requireProject } from './projects';
 import { notFound } from './refusal';
 import type { Package, Project } from './state';
-import { REPORTER } from './state';
+import { MAINTAINER, REPORTER } from './state';
 
 const TYPES =
   'maven npm conan nuget pypi composer generic golang debian rubygems helm terraform_module rpm ml_model'.split(
@@ -28,9 +29,15 @@ const packageJson = (call: GitlabCall, project: Project, one: Package) => ({
   status: one.status,
   _links: {
     web_path: `${projectUrl(call, project).replace(call.request.origin, '')}/-/packages/${String(one.id)}`,
+    ...(levelOf(call, project) >= MAINTAINER
+      ? {
+          delete_api_path: `${call.request.origin}/api/v4/projects/${String(project.id)}/packages/${String(one.id)}`,
+        }
+      : {}),
   },
   created_at: one.created_at,
   last_downloaded_at: null,
+  tags: [],
 });
 
 const list: GitlabRoute = {
@@ -71,6 +78,12 @@ const show: GitlabRoute = {
   },
 };
 
+/** There is no content to sum up; the name stands in for it. */
+function sumsOf(name: string) {
+  const sum = (algorithm: string) => createHash(algorithm).update(name).digest('hex');
+  return { file_md5: sum('md5'), file_sha1: sum('sha1'), file_sha256: sum('sha256') };
+}
+
 const listFiles: GitlabRoute = {
   params: { package_id: required(integer), ...PAGE },
   run(call) {
@@ -79,6 +92,7 @@ const listFiles: GitlabRoute = {
       ...file,
       package_id: found.id,
       created_at: found.created_at,
+      ...sumsOf(file.file_name),
     }));
   },
 };

@@ -26,30 +26,57 @@ export function pageAddress(call: GitlabCall, changed: Readonly<Record<string, s
 const linkHeader = (links: readonly (readonly [string, string])[]): string =>
   links.map(([address, relation]) => `<${address}>; rel="${relation}"`).join(', ');
 
+interface Pages {
+  readonly page: number;
+  readonly pages: number;
+  readonly perPage: number;
+}
+
+function pageHeaders(call: GitlabCall, { page, pages, perPage }: Pages): Record<string, string> {
+  const address = (number: number): string => pageAddress(call, { page: number, per_page: perPage });
+  const links: [string, string][] = [];
+  if (page > 1) links.push([address(page - 1), 'prev']);
+  if (page < pages) links.push([address(page + 1), 'next']);
+  links.push([address(1), 'first'], [address(pages), 'last']);
+  return {
+    link: linkHeader(links),
+    'x-next-page': page < pages ? String(page + 1) : '',
+    'x-page': String(page),
+    'x-per-page': String(perPage),
+    'x-prev-page': page > 1 ? String(page - 1) : '',
+  };
+}
+
+const pageOf = (call: GitlabCall): number => {
+  const given = call.params['page'];
+  return Math.max(typeof given === 'number' ? given : 1, 1);
+};
+
 /** One page of a list, with the headers that lead to the others. */
 export function paginated<Row>(
   call: GitlabCall,
   rows: readonly Row[],
   show: (row: Row) => Json,
 ): GitlabAnswer {
-  const perPage = perPageOf(call);
-  const given = call.params['page'];
-  const page = Math.max(typeof given === 'number' ? given : 1, 1);
+  const [page, perPage] = [pageOf(call), perPageOf(call)];
   const pages = Math.max(Math.ceil(rows.length / perPage), 1);
-  const address = (number: number): string => pageAddress(call, { page: number, per_page: perPage });
-  const links: [string, string][] = [];
-  if (page > 1) links.push([address(page - 1), 'prev']);
-  if (page < pages) links.push([address(page + 1), 'next']);
-  links.push([address(1), 'first'], [address(pages), 'last']);
   return ok(rows.slice((page - 1) * perPage, page * perPage).map(show), {
-    link: linkHeader(links),
-    'x-next-page': page < pages ? String(page + 1) : '',
-    'x-page': String(page),
-    'x-per-page': String(perPage),
-    'x-prev-page': page > 1 ? String(page - 1) : '',
+    ...pageHeaders(call, { page, pages, perPage }),
     'x-total': String(rows.length),
     'x-total-pages': String(pages),
   });
+}
+
+/** One page of a list that is not counted: a page that is full is taken to have another one behind it. */
+export function paginatedUncounted<Row>(
+  call: GitlabCall,
+  rows: readonly Row[],
+  show: (row: Row) => Json,
+): GitlabAnswer {
+  const [page, perPage] = [pageOf(call), perPageOf(call)];
+  const shown = rows.slice((page - 1) * perPage, page * perPage);
+  const pages = Math.max(shown.length === perPage ? page + 1 : page, 1);
+  return ok(shown.map(show), pageHeaders(call, { page, pages, perPage }));
 }
 
 /** One page that begins behind a named row; only the next page is known. */

@@ -1,8 +1,10 @@
+import type { Params } from '../http/message';
 import { textOf } from '../http/message';
 import type { GitlabCall, GitlabRoute } from './call';
 import { ok, timestamp } from './call';
+import { resolveRef } from './history';
 import { paginated } from './pages';
-import { datetime, integer, oneOf, PAGE, required, text } from './parameters';
+import { boolean, datetime, integer, oneOf, PAGE, required, text } from './parameters';
 import { fullPipelineJson, pipelineJson } from './present-pipeline';
 import { readablePipelines } from './projects';
 import { forbidden, notFound } from './refusal';
@@ -19,6 +21,11 @@ const RUNNING = [
 ];
 const FINISHED = ['success', 'failed', 'canceled'];
 
+const SOURCES =
+  'unknown push web trigger schedule api external pipeline chat webide merge_request_event external_pull_request_event parent_pipeline ondemand_dast_scan ondemand_dast_validation security_orchestration_policy container_registry_push duo_workflow pipeline_execution_policy_schedule'.split(
+    ' ',
+  );
+
 const SCOPES: Readonly<Record<string, (pipeline: Pipeline) => boolean>> = {
   running: (pipeline) => RUNNING.includes(pipeline.status),
   pending: (pipeline) => pipeline.status === 'pending',
@@ -29,26 +36,26 @@ const SCOPES: Readonly<Record<string, (pipeline: Pipeline) => boolean>> = {
 
 function matchesFilters(call: GitlabCall, pipeline: Pipeline): boolean {
   const { params, state } = call;
-  const fits = (name: string, value: string): boolean => params[name] === undefined || params[name] === value;
   const username = state.users.find((user) => user.id === pipeline.user_id)?.username ?? '';
+  const { ref, sha, status, source } = pipeline;
+  const has: Params = { ref, sha, status, source, username, name: '', yaml_errors: false };
   const scope = SCOPES[textOf(params['scope'])];
   return (
-    fits('ref', pipeline.ref) &&
-    fits('sha', pipeline.sha) &&
-    fits('status', pipeline.status) &&
-    fits('source', pipeline.source) &&
-    fits('username', username) &&
+    Object.entries(has).every(([name, value]) => params[name] === undefined || params[name] === value) &&
     (scope?.(pipeline) ?? true)
   );
 }
 
 function withinTime(call: GitlabCall, pipeline: Pipeline): boolean {
-  const { updated_before: before, updated_after: after } = call.params;
-  const at = Date.parse(pipeline.updated_at);
-  return (
-    (before === undefined || at < Date.parse(textOf(before))) &&
-    (after === undefined || at > Date.parse(textOf(after)))
-  );
+  const { params } = call;
+  return (['created', 'updated'] as const).every((event) => {
+    const at = Date.parse(pipeline[`${event}_at`]);
+    const [before, after] = [params[`${event}_before`], params[`${event}_after`]];
+    return (
+      (before === undefined || at < Date.parse(textOf(before))) &&
+      (after === undefined || at > Date.parse(textOf(after)))
+    );
+  });
 }
 
 const ORDERS: Readonly<Record<string, (pipeline: Pipeline) => number | string>> = {
@@ -76,6 +83,11 @@ const list: GitlabRoute = {
     ref: text,
     sha: text,
     username: text,
+    name: text,
+    source: oneOf(...SOURCES),
+    yaml_errors: boolean,
+    created_before: datetime,
+    created_after: datetime,
     updated_before: datetime,
     updated_after: datetime,
     order_by: oneOf(...Object.keys(ORDERS)),
@@ -89,13 +101,16 @@ const list: GitlabRoute = {
   },
 };
 
-/** Where there is no pipeline, the answer is that nobody may read it. */
+/** That of the commit the ref leads to now. Where there is none, the answer is that nobody may read it. */
 const latest: GitlabRoute = {
   params: { ref: text },
   run(call) {
     const project = readablePipelines(call);
     const ref = textOf(call.params['ref']) || project.defaultBranch;
-    const pipeline = project.pipelines.filter((one) => one.ref === ref).sort((a, b) => b.id - a.id)[0];
+    const sha = resolveRef(project, ref)?.id;
+    const [pipeline] = project.pipelines
+      .filter((one) => one.ref === ref && one.sha === sha)
+      .sort((a, b) => b.id - a.id);
     if (!pipeline) throw forbidden();
     return ok(fullPipelineJson(call, project, pipeline));
   },

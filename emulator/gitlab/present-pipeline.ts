@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/json';
 import type { GitlabCall } from './call';
 import { projectUrl, userById } from './present-repository';
-import type { Deployment, Environment, Pipeline, Project } from './state';
+import type { Pipeline, Project } from './state';
 
 type JsonObject = Record<string, Json>;
 
@@ -52,44 +52,5 @@ export function fullPipelineJson(call: GitlabCall, project: Project, pipeline: P
     queued_duration: 1,
     coverage: null,
     detailed_status: detailedStatus(project, pipeline),
-  };
-}
-
-export const environmentJson = (environment: Environment): JsonObject => ({
-  id: environment.id,
-  name: environment.name,
-  slug: environment.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-  external_url: null,
-  created_at: environment.created_at,
-  updated_at: environment.created_at,
-});
-
-export function deploymentJson(call: GitlabCall, project: Project, deployment: Deployment): JsonObject {
-  const environment = project.environments.find((one) => one.id === deployment.environment_id);
-  return {
-    id: deployment.id,
-    iid: deployment.iid,
-    ref: deployment.ref,
-    sha: deployment.sha,
-    created_at: deployment.created_at,
-    updated_at: deployment.updated_at,
-    user: userById(call, deployment.user_id),
-    environment: environment ? environmentJson(environment) : null,
-    deployable: deployment.byPipeline ? jobJson(call, project, deployment) : null,
-    status: deployment.status,
-  };
-}
-
-function jobJson(call: GitlabCall, project: Project, deployment: Deployment): JsonObject {
-  const pipeline = project.pipelines.find((one) => one.sha === deployment.sha);
-  return {
-    id: deployment.id,
-    status: deployment.status,
-    stage: 'deploy',
-    name: 'deploy',
-    ref: deployment.ref,
-    tag: deployment.tag,
-    created_at: deployment.created_at,
-    pipeline: pipeline ? pipelineJson(call, project, pipeline) : null,
   };
 }

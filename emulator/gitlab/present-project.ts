@@ -1,6 +1,8 @@
+import { escapeHtml } from '../http/escape-html';
 import type { Json } from '../kernel/json';
 import type { GitlabCall } from './call';
 import { projectUrl } from './present-repository';
+import { PROJECT_SETTINGS } from './project-settings';
 import { levelOf } from './projects';
 import type { Project } from './state';
 
@@ -64,6 +66,9 @@ export function projectJson(call: GitlabCall, project: Project): JsonObject {
   const access = level > 0 ? { access_level: level, notification_level: 3 } : null;
   return {
     ...projectBasics(call, project),
+    ...PROJECT_SETTINGS,
+    description_html: `<p dir="auto">${escapeHtml(project.description)}</p>`,
+    updated_at: project.last_activity_at,
     _links: apiLinks(`${call.request.origin}/api/v4/projects/${String(project.id)}`),
     packages_enabled: true,
     empty_repo: project.commits.length === 0,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../http/escape-html';
 import type { Json } from '../kernel/json';
 import type { GitlabCall } from './call';
 import { commitById, projectUrl, userById } from './present-repository';
@@ -33,6 +34,9 @@ function pageLinks(call: GitlabCall, project: Project, tag: string): JsonObject 
   };
 }
 
+/** A description is Markdown; here it is always one paragraph of plain words. */
+const htmlOf = (release: Release): string => `<p dir="auto">${escapeHtml(release.description)}</p>`;
+
 export function releaseJson(call: GitlabCall, project: Project, release: Release): JsonObject {
   const tag = project.tags.find((one) => one.name === release.tag_name);
   const archives = tag ? sources(call, project, release.tag_name) : [];
@@ -40,6 +44,7 @@ export function releaseJson(call: GitlabCall, project: Project, release: Release
     tag_name: release.tag_name,
     name: release.name,
     description: release.description,
+    ...(call.params['include_html_description'] === true ? { description_html: htmlOf(release) } : {}),
     created_at: release.created_at,
     released_at: release.released_at,
     upcoming_release: Date.parse(release.released_at) > call.now,
@@ -52,6 +57,7 @@ export function releaseJson(call: GitlabCall, project: Project, release: Release
       sources: archives,
       links: release.links.map(releaseLinkJson),
     },
+    evidences: [],
     _links: pageLinks(call, project, release.tag_name),
   };
 }

@@ -1,10 +1,12 @@
 import { textOf } from '../http/message';
-import type { GitlabCall, GitlabRoute } from './call';
+import type { Json } from '../kernel/json';
+import type { GitlabAnswer, GitlabCall, GitlabRoute } from './call';
 import { ok } from './call';
-import { paginated } from './pages';
+import { pageAddress, paginated, perPageOf } from './pages';
 import { boolean, integer, oneOf, PAGE, text } from './parameters';
 import { projectBasics, projectJson } from './present-project';
 import { isVisible, levelOf, requireProject } from './projects';
+import { frameworkError } from './refusal';
 import type { Project } from './state';
 
 const KEYS: Readonly<Record<string, (project: Project) => number | string>> = {
@@ -23,6 +25,9 @@ function hasName(call: GitlabCall, project: Project): boolean {
   const name = namespaces === true ? project.path : (project.path.split('/').at(-1) ?? '');
   return name.toLowerCase().includes(textOf(search).toLowerCase());
 }
+
+const withinIds = ({ params }: GitlabCall, { id }: Project): boolean =>
+  id > Number(params['id_after'] ?? 0) && id < Number(params['id_before'] ?? Infinity);
 
 function matchesFilters(call: GitlabCall, project: Project): boolean {
   const { archived, visibility, membership, min_access_level: minimum } = call.params;
@@ -45,6 +50,22 @@ function sorted(call: GitlabCall, projects: readonly Project[]): Project[] {
   });
 }
 
+/** By id only: each page that holds anything names the one behind its last project. */
+function keysetOfProjects(
+  call: GitlabCall,
+  projects: readonly Project[],
+  show: (project: Project) => Json,
+): GitlabAnswer {
+  if (call.params['order_by'] !== 'id') {
+    throw frameworkError(405, 'Keyset pagination is not yet available for this type of request');
+  }
+  const page = projects.slice(0, perPageOf(call));
+  const last = page.at(-1);
+  const bound = call.params['sort'] === 'asc' ? 'id_after' : 'id_before';
+  const next = last && pageAddress(call, { [bound]: last.id, per_page: perPageOf(call) });
+  return ok(page.map(show), next ? { link: `<${next}>; rel="next"` } : {});
+}
+
 const list: GitlabRoute = {
   params: {
     order_by: oneOf(...Object.keys(KEYS)),
@@ -57,15 +78,20 @@ const list: GitlabRoute = {
     owned: boolean,
     starred: boolean,
     simple: boolean,
+    id_after: integer,
+    id_before: integer,
+    pagination: text,
     min_access_level: { ...integer, values: ['10', '15', '20', '30', '40', '50'] },
     ...PAGE,
   },
   run(call) {
-    const visible = call.state.projects.filter((one) => isVisible(call, one) && matchesFilters(call, one));
-    const brief = call.params['simple'] === true || call.user === null;
-    return paginated(call, sorted(call, visible), (one) =>
-      brief ? projectBasics(call, one) : projectJson(call, one),
+    const visible = call.state.projects.filter(
+      (one) => isVisible(call, one) && matchesFilters(call, one) && withinIds(call, one),
     );
+    const brief = call.params['simple'] === true || call.user === null;
+    const show = (one: Project) => (brief ? projectBasics(call, one) : projectJson(call, one));
+    const keyset = call.params['pagination'] === 'keyset';
+    return (keyset ? keysetOfProjects : paginated)(call, sorted(call, visible), show);
   },
 };
 

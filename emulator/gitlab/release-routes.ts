@@ -15,7 +15,13 @@ const before = (call: GitlabCall): void => void readableCode(call);
 function sortedReleases(call: GitlabCall, project: Project): Release[] {
   const key = call.params['order_by'] === 'created_at' ? 'created_at' : 'released_at';
   const sign = call.params['sort'] === 'asc' ? 1 : -1;
-  return [...project.releases].sort((a, b) => (Date.parse(a[key]) - Date.parse(b[key])) * sign);
+  const { updated_after: after, updated_before: before } = call.params;
+  const changed = project.releases.filter(
+    ({ created_at: at }) =>
+      (after === undefined || Date.parse(at) >= Date.parse(textOf(after))) &&
+      (before === undefined || Date.parse(at) <= Date.parse(textOf(before))),
+  );
+  return changed.sort((a, b) => (Date.parse(a[key]) - Date.parse(b[key])) * sign);
 }
 
 function requireRelease(call: GitlabCall, project: Project): Release {

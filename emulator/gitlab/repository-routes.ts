@@ -2,7 +2,7 @@ import { textOf } from '../http/message';
 import type { GitlabCall, GitlabRoute } from './call';
 import { ok } from './call';
 import { ancestors, commitsBetween, contains, resolveRef } from './history';
-import { paginated } from './pages';
+import { paginated, paginatedUncounted } from './pages';
 import { boolean, datetime, oneOf, PAGE, required, text } from './parameters';
 import { pipelineJson } from './present-pipeline';
 import { branchJson, commitJson, diffJson, projectUrl } from './present-repository';
@@ -64,7 +64,7 @@ const listCommits: GitlabRoute = {
       .filter((commit) => since === undefined || Date.parse(commit.created_at) >= Date.parse(textOf(since)))
       .filter((commit) => until === undefined || Date.parse(commit.created_at) <= Date.parse(textOf(until)))
       .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
-    return paginated(call, commits, (commit) => commitJson(call, project, commit));
+    return paginatedUncounted(call, commits, (commit) => commitJson(call, project, commit));
   },
 };
 
