@@ -4,6 +4,7 @@ import { byLanguage } from './catalogue';
 interface OutsideMessages {
   readonly title: string;
   readonly looking: string;
+  readonly quiet: string;
   readonly failed: string;
   readonly cells: string;
   readonly theirs: string;
@@ -39,6 +40,7 @@ export const outsideMessages = byLanguage<OutsideMessages>({
     'Mirant el registre, el calendari i el correu…',
     'Looking at the log, the calendar and the mail…',
   ],
+  quiet: ['Fuera no ha cambiado nada.', 'Fora no ha canviat res.', 'Nothing has changed outside.'],
   failed: [
     'No se ha podido mirar si alguien cambió algo fuera de aquí.',
     "No s'ha pogut mirar si algú ha canviat res fora d'aquí.",

@@ -8,6 +8,7 @@ import type { Deployment } from '../../src/domain/deployment';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step } from '../../src/domain/step';
 import { menuMessages } from '../../src/messages/menu';
+import { outsideMessages } from '../../src/messages/sidebar-outside';
 import type { MailChoice } from '../../src/protocol/deployment-requests';
 import type { DeploymentView, StepPreview, StepReceipt } from '../../src/protocol/deployment-view';
 import type { Reply } from '../../src/protocol/reply';
@@ -103,6 +104,7 @@ export async function startCompany(now: string): Promise<Company> {
       await openLog();
       await click(shown.sidebar.getByText(id).first());
       await shown.sidebar.locator('.deployment-header').waitFor();
+      await shown.sidebar.getByText(outsideMessages.es.looking).waitFor({ state: 'detached' });
     },
     async act(step, before, user = ENGINEER) {
       const about = {

@@ -43,9 +43,10 @@ const CELLS: OutsideView['row'] = {
 };
 
 describe('what people did outside', () => {
-  it('is nothing to speak of when nobody did anything', async () => {
+  it('is a line, where another stood, when nobody did anything', async () => {
     await seeing({});
-    await page.getByText('Mirando el registro').waitFor({ state: 'detached' });
+    await page.getByText('Fuera no ha cambiado nada.').waitFor();
+    expect(await page.getByText('Mirando el registro').count()).toBe(0);
     expect(await title().count()).toBe(0);
     const { uid } = deployments.planned;
     expect(await sidebar.calls('outside')).toEqual([[{ uid, row: viewOf(deployments.planned).row }]]);

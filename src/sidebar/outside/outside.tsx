@@ -28,7 +28,8 @@ function Looked(props: Omit<OutsideProps, 'outside'>) {
   if (loaded.state === 'loading') return <p class="under">{words.looking}</p>;
   if (loaded.state === 'failed') return <p class="under">{words.failed}</p>;
   const outside = loaded.value;
-  if (isQuiet(outside)) return null;
+  // What stands below must not move while somebody aims at it.
+  if (isQuiet(outside)) return <p class="under">{words.quiet}</p>;
   return (
     <Section title={words.title}>
       <RowOutside {...props} outside={outside} />
