@@ -41,7 +41,8 @@ const CUSTOMER_CELLS = 14 + 11 + 6;
 const asking =
   (workspace: Workspace): Ask =>
   (name, request, spreadsheetId = null) => {
-    const args = request === null ? [] : [request];
+    // Requests are plain data.
+    const args = request === null ? [] : [request as Json];
     const { result, error } = workspace.run({
       function: name,
       arguments: args,

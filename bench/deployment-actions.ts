@@ -5,6 +5,8 @@ import type { World } from '../emulator/kernel/world';
 import { sampleCalendars, TEAM_CALENDAR } from '../emulator/sample/calendars';
 import { ADMINISTRATOR } from '../emulator/sample/people';
 import { typeCalendars } from '../emulator/sample/registry-rows';
+import type { PlanForm } from '../src/domain/plan-form';
+import type { Step, Tick } from '../src/domain/step';
 import type { Ask, Measure, Measured } from './measure';
 
 const REGISTRY_CELLS = 19 + 9 + 8;
@@ -13,9 +15,9 @@ const LOG_CELLS = 17;
 const STEP = REGISTRY_CELLS + LOG_CELLS + 1;
 const STEP_WITH_MAIL = STEP + 3;
 
-const NOBODY = { state: 'there', evidence: 'TEST', by: '' };
+const THERE = { state: 'there', evidence: 'TEST', by: '' } as const;
 
-const FORM: Json = {
+const FORM: PlanForm = {
   environments: ['PRO'],
   tickets: ['ES-1000001', 'ES-1000002', 'ES-1000003'].map((number) => ({ number, title: number, url: '' })),
   mails: ['Consulta', 'Otra consulta'].map((subject) => ({ subject, messageId: '' })),
@@ -33,7 +35,7 @@ const FORM: Json = {
     { name: 'Aina', address: ADMINISTRATOR, role: 'project-team', recipient: 'cc' },
     { name: 'Soporte', address: 'soporte@soffid.example', role: 'support-team', recipient: 'cc' },
   ],
-  prerequisites: { tested: NOBODY, validated: NOBODY, rollbackGuide: NOBODY, releasedArtifact: NOBODY },
+  prerequisites: { tested: THERE, validated: THERE, rollbackGuide: THERE, releasedArtifact: THERE },
   riskAccepted: false,
   agreement: { state: 'there', who: 'Núria', how: 'phone', date: '', time: '', quote: '', link: '', by: '' },
 };
@@ -47,33 +49,38 @@ interface Seen {
   };
 }
 
-const NO_MAIL = null;
-
 /** A deployment from plan to close, as the sidebar asks for it, each step measured. */
 export function measureDeployment(ask: Ask, measure: Measure, setClock: (now: string) => void): Measured[] {
   const uid = randomUUID();
   let seen: Seen | null = null;
-  const about = (step: Json): Record<string, Json> => ({
+  const about = (step: Step) => ({
     uid,
     row: seen?.row ?? -1,
     rev: seen?.deployment.rev ?? null,
     customerKey: 'optica-llevant',
     step,
   });
-  const act = (step: Json, mail: Json = NO_MAIL): void => {
+  const act = (step: Step, mail: object | null = null): void => {
     // The answer is the add-on's own receipt.
     seen = (ask('act', { requestId: randomUUID(), ...about(step), mail }) as unknown as { view: Seen }).view;
   };
   /** Prepared before it is measured, as a person reads it in between. */
-  const withMail = (action: string, budget: number, step: Json): Measured => {
+  const withMail = (action: string, budget: number, step: Step): Measured => {
     const { mail } = ask('prepare', about(step)) as unknown as { mail: { content: Json } };
     const choice = { how: 'send', content: mail.content, accepted: [] };
     return measure(action, budget, STEP_WITH_MAIL, () => act(step, choice));
   };
-  const done = (): Json =>
+  const done = (): Tick[] =>
     (seen?.deployment.checklist ?? []).map(({ id }) => ({ id, state: 'done', note: '' }));
   const noted = { note: '', reason: '', acknowledged: [] };
-  const ending = { outcome: 'completed', issues: [], leftOutTickets: [], leftOutComponents: [], remarks: '' };
+  const ending = {
+    outcome: 'completed',
+    endedAt: null,
+    issues: [],
+    leftOutTickets: [],
+    leftOutComponents: [],
+    remarks: '',
+  } as const;
   const plan = measure('Plan', 16, STEP, () => act({ verb: 'plan', form: FORM, acknowledged: [] }));
   setClock('2026-12-03T17:00:00+01:00');
   return [
@@ -82,7 +89,7 @@ export function measureDeployment(ask: Ask, measure: Measure, setClock: (now: st
     measure('A tick of the checklist', 5, 3, () => act({ verb: 'tick', ticks: done() })),
     withMail('Delay, with its mail', 20, { verb: 'delay', newEnd: '17:45', ...noted }),
     withMail('End, with its mail', 20, { verb: 'end', ...ending, note: '' }),
-    measure('Close, with 3 tickets and 2 threads', 30, STEP + 5, () => act({ verb: 'close' })),
+    measure('Close, with 3 tickets and 2 threads', 30, STEP + 5, () => act({ verb: 'close', review: '' })),
     measure('A deployment opens', null, REGISTRY_CELLS, () =>
       ask('deployment', { uid, row: seen?.row ?? -1 }),
     ),

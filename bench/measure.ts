@@ -18,4 +18,4 @@ export type Measure = (
 ) => Measured;
 
 /** What the sidebar does; the value of the script's reply. */
-export type Ask = (name: string, request: Json | null, spreadsheetId?: string | null) => Json;
+export type Ask = (name: string, request: object | null, spreadsheetId?: string | null) => Json;
