@@ -14,6 +14,8 @@ interface RunMessages {
   readonly mailByHand: string;
   /** Besides whatever the customer is told. */
   readonly leadsTold: string;
+  /** In tickets and in threads of mails. */
+  readonly noticesDone: (count: number) => string;
   readonly bothUpToDate: string;
   readonly rowUpToDate: string;
   readonly eventUpToDate: string;
@@ -56,6 +58,11 @@ export const runMessages = byLanguage<RunMessages>({
   ],
   mailByHand: ['Correo enviado a mano', 'Correu enviat a mà', 'Mail sent by hand'],
   leadsTold: ['Responsables avisados', 'Responsables avisats', 'Leads told'],
+  noticesDone: [
+    (count) => `Avisos hechos: ${String(count)}`,
+    (count) => `Avisos fets: ${String(count)}`,
+    (count) => `Told: ${String(count)}`,
+  ],
   mailDrafted: [
     'Borrador guardado en su Gmail: falta enviarlo',
     'Esborrany desat al vostre Gmail: falta enviar-lo',

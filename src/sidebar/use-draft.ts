@@ -11,8 +11,17 @@ export interface Draft<T> {
   readonly bringBack: () => void;
 }
 
+export interface KeptDraft<T> extends Draft<T> {
+  /** Shows what nobody typed, and keeps nothing. */
+  readonly follow: (next: T) => void;
+}
+
 /** What somebody typed and did not send yet, kept in this browser at each change under that key. */
-export function useDraft<T>(key: string, schema: v.GenericSchema<unknown, T>, initial: () => T): Draft<T> {
+export function useDraft<T>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  initial: () => T,
+): KeptDraft<T> {
   const [kept] = useState(() => keptDraft(key, schema));
   const [value, setValue] = useState<T>(() => kept ?? initial());
   const [origin, setOrigin] = useState<Draft<T>['origin']>(kept === null ? 'new' : 'restored');
@@ -25,6 +34,10 @@ export function useDraft<T>(key: string, schema: v.GenericSchema<unknown, T>, in
     value,
     origin,
     change,
+    follow: (next) => {
+      setValue(next);
+      forget(key);
+    },
     discard: () => {
       setThrown(value);
       setValue(initial());

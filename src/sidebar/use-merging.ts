@@ -4,9 +4,9 @@ import type { FactChange } from '../domain/deployment-changes';
 import { changesBetween, FACT_FIELDS, factsOf, peopleBehind } from '../domain/deployment-changes';
 import type { Deployment } from '../domain/deployment';
 import type { FormConflict } from '../domain/merged-form';
-import { mergeForms, withTheirs } from '../domain/merged-form';
+import { mergeForms, sameForm, withTheirs } from '../domain/merged-form';
 import { forget, remember } from './keepsakes';
-import type { Draft } from './use-draft';
+import type { KeptDraft } from './use-draft';
 import { keptDraft } from './use-draft';
 
 /** What became of a deployment since somebody began to type. */
@@ -76,7 +76,7 @@ interface Typing<T> {
   /** Under which the draft is kept. */
   readonly key: string;
   readonly schema: v.GenericSchema<unknown, T>;
-  readonly draft: Draft<T>;
+  readonly draft: KeptDraft<T>;
   /** As it is by now; null for one that is not saved yet. */
   readonly deployment: Deployment | null;
   /** As the form would be if somebody began now. */
@@ -112,7 +112,11 @@ export function useMerging<T extends object>({
     if (began.rev === rev) return;
     const next = { ...began, rev, last: form };
     setBegan(next);
-    keep(next, mergeForms(began.last, form, draft.value).form);
+    const { form: merged } = mergeForms(began.last, form, draft.value);
+    if (!sameForm(merged, form)) return keep(next, merged);
+    // Nothing of it is only this person's.
+    draft.follow(merged);
+    forget(beginningKey(key));
   }, [rev]);
   return {
     meanwhile: meanwhileSince(began, deployment),

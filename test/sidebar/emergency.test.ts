@@ -89,11 +89,14 @@ describe('an emergency', () => {
   });
 
   it('says at the close what it owes, and sends the review', async () => {
-    await open({ ...deployments.ended, type: 'emergency', agreement: null, mailThreads: [] });
+    const owing: Deployment = { ...deployments.ended, type: 'emergency', agreement: null, mailThreads: [] };
+    await open(owing, { act: { value: receiptOf(owing, { state: 'closed' }, 'close') } });
     await openDeployment(page);
     await page.getByText('Antes de cerrar esta emergencia falta').waitFor();
     await field('review').fill('Se llenó el disco');
     await button('Cerrar la tarea').click();
+    await page.locator('.told').waitFor();
+    expect(await page.getByText('sin guardar').count()).toBe(0);
 
     expect((await sidebar.acts())[0]?.step).toMatchObject({ verb: 'close', review: 'Se llenó el disco' });
   });

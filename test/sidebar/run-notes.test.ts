@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { Deployment } from '../../src/domain/deployment';
 import type { Effect } from '../../src/domain/effect';
 import { openDeployment } from './run-scenes';
-import { notices } from './sample-deployments';
+import { notices, receiptOf } from './sample-deployments';
+import { NOW } from './sample-lines';
 import { sidebarPerTest } from './sidebar-per-test';
-import { closing, ended, MERGED, toNotes, urlOf } from './ticket-scenes';
+import { closing, ended, MERGED, toNotes, urlOf, ZAMMAD } from './ticket-scenes';
 
 const sidebar = sidebarPerTest();
 const { button, acts, field } = sidebar;
@@ -63,5 +65,34 @@ describe('the notes at the close', () => {
     expect(await one.getByRole('link').getAttribute('href')).toBe(urlOf('7412280'));
     await one.getByRole('button', { name: 'Comentar en Zammad' }).click();
     expect((await acts())[0]?.step).toEqual({ verb: 'settle', key: 'close/1/ES-7412280', how: 'retry' });
+  });
+
+  it('leave nothing unsaved once the last of them was told and the task is closed', async () => {
+    const [one, , other] = notices as [Effect, Effect, Effect];
+    const before: Deployment = { ...ended, tickets: ended.tickets.slice(0, 2), effects: [one, other] };
+    const told = { effects: [{ ...one, state: 'done', at: NOW } as Effect, other] };
+    const receipt = receiptOf(before, told, 'settle');
+    const act = { value: { ...receipt, view: { ...receipt.view, ticketAddress: ZAMMAD } } };
+    page = await sidebar.open(closing({ act }, before)('es'));
+    await openDeployment(page);
+    await card('ES-7412280').getByRole('button', { name: 'Comentar en Zammad' }).click();
+    await page.getByText('Pendiente resuelto · Avisos hechos: 1').waitFor();
+    const { deployment } = receipt.view;
+    await sidebar.behave({ act: { value: receiptOf(deployment, { state: 'closed' }, 'close') } });
+    await button('Cerrar la tarea').click();
+
+    await page.locator('.told', { hasText: /^Cerrado$/ }).waitFor();
+    expect(await page.getByText('sin guardar').count()).toBe(0);
+  });
+
+  it('that are still to be told keep the close from calling itself done', async () => {
+    const effects: readonly Effect[] = notices.map((one) =>
+      one.kind === 'ticket' && one.target === 'ES-7412104' ? { ...one, state: 'done', at: NOW } : one,
+    );
+    const receipt = receiptOf(ended, { effects }, 'close');
+    page = await sidebar.open(closing({ act: { value: receipt } })('es'));
+    await toNotes(page, 'es');
+    await submit();
+    await page.locator('.told', { hasText: /^Avisos hechos: 1$/ }).waitFor();
   });
 });

@@ -14,7 +14,7 @@ import { homes } from './sample-views';
 import type { Scene } from './scenes';
 import type { Behaviours } from './sidebar-page';
 
-const ZAMMAD = 'https://zammad.example';
+export const ZAMMAD = 'https://zammad.example';
 
 export const urlOf = (digits: string): string => `${ZAMMAD}/#ticket/zoom/number/${digits}`;
 

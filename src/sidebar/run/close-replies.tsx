@@ -19,6 +19,7 @@ import { toldFindings } from '../step/told-findings';
 import type { About } from '../step/use-preview';
 import { usePreview } from '../step/use-preview';
 import { stepMessages } from '../../messages/sidebar-step';
+import { forgetDraft } from '../use-merging';
 import { useSubmission } from '../use-submission';
 import { useLanguage, useWords } from '../words';
 import { ReviewSchema } from './emergency-review';
@@ -26,7 +27,7 @@ import { NoteField } from './note-field';
 import { noteChoices, noteErrors, useNotes } from './use-notes';
 import type { ReplyInHand } from './use-replies';
 import { replyErrors, useReplies } from './use-replies';
-import { useStepDraft } from './use-step-draft';
+import { stepDraftKey, useStepDraft } from './use-step-draft';
 import type { VerbFormProps } from './verb-form-props';
 
 /** The last look before a close that answers in the customer's own threads. */
@@ -94,6 +95,7 @@ function useAnswers({ about, step, previews, notePreviews, onDone }: AnswersProp
     if (now.state !== 'done') return;
     forget(repliesKey ?? '');
     forget(notesKey ?? '');
+    forgetDraft(stepDraftKey(about.uid, 'close'));
     onDone(now.value);
   }, [now]);
   const errorsOf = (isTried: boolean): Errors =>

@@ -10,13 +10,14 @@ import { Notice as NoticeBox } from '../components/notice';
 import { Progress } from '../components/progress';
 import { ActionBar, Section } from '../components/view';
 import { StepFailure } from '../step/step-failure-notice';
+import { forgetDraft } from '../use-merging';
 import { useSubmission } from '../use-submission';
 import { useCtrlEnter } from '../use-ctrl-enter';
 import { useLanguage, useWords } from '../words';
 import { EmergencyReview, ReviewSchema } from './emergency-review';
 import type { Notice } from './notice-card';
 import { NoticeCard } from './notice-card';
-import { useStepDraft } from './use-step-draft';
+import { stepDraftKey, useStepDraft } from './use-step-draft';
 
 interface ClosingProps {
   readonly view: DeploymentView;
@@ -101,7 +102,9 @@ function useClose(
   const { uid, rev, customerKey, effects } = deployment;
   const { now, submit } = useSubmission('act', `close/${uid}`);
   useEffect(() => {
-    if (now.state === 'done') onDone(now.value);
+    if (now.state !== 'done') return;
+    forgetDraft(stepDraftKey(uid, 'close'));
+    onDone(now.value);
   }, [now]);
   return {
     now,

@@ -1,8 +1,10 @@
+import type { Deployment } from '../../domain/deployment';
 import type { Effect } from '../../domain/effect';
 import type { Language } from '../../domain/language';
 import { VERBS } from '../../domain/step';
 import { isForCustomer } from '../../domain/template-kind';
 import { runMessages } from '../../messages/sidebar-run';
+import { stateNames } from '../../messages/state-names';
 import { verbsDone } from '../../messages/verbs';
 import type { DeploymentView, StepReceipt } from '../../protocol/deployment-view';
 import type { Sent } from '../step/sent';
@@ -37,6 +39,20 @@ function projectionWords(fresh: readonly Effect[], language: Language): string {
   return row ? words.rowUpToDate : event ? words.eventUpToDate : '';
 }
 
+const isNotice = ({ kind }: Effect): boolean => kind === 'ticket' || kind === 'thread';
+
+function noticeWords(fresh: readonly Effect[], language: Language): string {
+  const { length } = fresh.filter(isNotice);
+  return length > 0 ? runMessages[language].noticesDone(length) : '';
+}
+
+/** A close that leaves something to be told has not closed anything. */
+function verbWords({ history, state }: Deployment, language: Language): string {
+  const verb = VERBS.find((one) => one === history[history.length - 1]?.verb);
+  if (verb === 'close') return state === 'closed' ? stateNames.closed[language] : '';
+  return verb === undefined ? '' : verbsDone[verb][language];
+}
+
 /** What a step did, in a line: «Empezado · Correo enviado a 3 personas · Calendario y registro al día». */
 export function toldOf(
   { deployment: before }: DeploymentView,
@@ -45,10 +61,10 @@ export function toldOf(
   language: Language,
 ): string {
   const fresh = freshlyDone(before.effects, after.effects);
-  const verb = VERBS.find((one) => one === after.history[after.history.length - 1]?.verb);
   return [
-    verb === undefined ? '' : verbsDone[verb][language],
+    verbWords(after, language),
     mailWords(fresh, sent, sent?.people ?? after.parties.length, language),
+    noticeWords(fresh, language),
     projectionWords(fresh, language),
   ]
     .filter((part) => part !== '')
