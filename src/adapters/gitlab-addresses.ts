@@ -1,15 +1,10 @@
 import type { GitlabAccess } from '../use-cases/release-source-port';
 import type { HttpRequest } from './http-door';
-
-type Query = Readonly<Record<string, string>>;
+import type { Query } from './http-query';
+import { withQuery } from './http-query';
 
 /** The most that a page holds: https://docs.gitlab.com/api/rest/#pagination */
 const PAGE = '100';
-
-const queryOf = (query: Query): string =>
-  Object.entries(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
 
 /** @param project its id, or its path, whose slashes stand encoded */
 function requestTo(
@@ -19,8 +14,7 @@ function requestTo(
   query: Query = {},
 ): HttpRequest {
   const base = `${address}/api/v4/projects/${encodeURIComponent(project)}`;
-  const search = queryOf(query);
-  return { url: `${base}${rest}${search && `?${search}`}`, headers: { 'PRIVATE-TOKEN': token } };
+  return { url: withQuery(`${base}${rest}`, query), headers: { 'PRIVATE-TOKEN': token } };
 }
 
 export const projectRequest = (access: GitlabAccess, project: string): HttpRequest =>

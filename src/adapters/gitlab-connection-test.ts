@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Connection } from '../domain/connection';
 import { err, ok } from '../domain/result';
 import type { ConnectionTest } from '../use-cases/outside-ports';
-import { ask, needAll } from './http-door';
+import { allOf, askAll } from './http-door';
 import type { HttpRequest } from './http-door';
 
 const SeenSchema = v.tuple([v.object({ version: v.string() }), v.array(v.unknown())]);
@@ -19,14 +19,15 @@ const request = ({ address, token }: Connection, path: string): HttpRequest => (
  */
 export const gitlabConnectionTest: ConnectionTest = {
   test(connection) {
-    const answers = needAll([
+    const [me, ...needed] = askAll([
+      request(connection, '/user'),
       request(connection, '/version'),
       request(connection, '/projects?membership=true&per_page=1'),
     ]);
+    const answers = allOf(needed);
     if (!answers.ok) return answers;
     if (!v.is(SeenSchema, answers.value)) return err({ kind: 'unexpected' });
-    const me = ask(request(connection, '/user'));
-    const user = v.safeParse(UserSchema, me.ok ? me.value.json : null);
+    const user = v.safeParse(UserSchema, me?.ok ? me.value.json : null);
     return ok(user.success ? user.output.username : '');
   },
 };

@@ -98,9 +98,9 @@ export function askAll(requests: readonly HttpRequest[]): HttpOutcome[] {
 }
 
 /** What all of them answered, as it came; or the first trouble. */
-export function needAll(requests: readonly HttpRequest[]): Result<readonly unknown[], OutsideTrouble> {
+export function allOf(outcomes: readonly HttpOutcome[]): Result<readonly unknown[], OutsideTrouble> {
   const all: unknown[] = [];
-  for (const outcome of askAll(requests)) {
+  for (const outcome of outcomes) {
     if (!outcome.ok) return outcome;
     all.push(outcome.value.json);
   }

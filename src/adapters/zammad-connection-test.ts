@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { err, ok } from '../domain/result';
 import type { ConnectionTest } from '../use-cases/outside-ports';
-import { ask, needAll } from './http-door';
+import { allOf, ask, askAll } from './http-door';
 import { zammadRequest } from './zammad-requests';
 
 const SeenSchema = v.tuple([v.object({ login: v.string() }), v.array(v.object({ id: v.number() }))]);
@@ -12,10 +12,12 @@ const SeenSchema = v.tuple([v.object({ login: v.string() }), v.array(v.object({ 
  */
 export const zammadConnectionTest: ConnectionTest = {
   test(connection) {
-    const answers = needAll([
-      zammadRequest(connection, '/users/me'),
-      zammadRequest(connection, '/tickets', { query: { per_page: '1' } }),
-    ]);
+    const answers = allOf(
+      askAll([
+        zammadRequest(connection, '/users/me'),
+        zammadRequest(connection, '/tickets', { query: { per_page: '1' } }),
+      ]),
+    );
     if (!answers.ok) return answers;
     const seen = v.safeParse(SeenSchema, answers.value);
     if (!seen.success) return err({ kind: 'unexpected' });

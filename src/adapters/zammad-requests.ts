@@ -1,12 +1,7 @@
 import type { Connection } from '../domain/connection';
 import type { HttpRequest } from './http-door';
-
-type Query = Readonly<Record<string, string>>;
-
-const queryOf = (query: Query): string =>
-  Object.entries(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
+import type { Query } from './http-query';
+import { withQuery } from './http-query';
 
 /** @param path below the API: `/tickets/3`. https://docs.zammad.org/en/latest/api/intro.html */
 export const zammadRequest = (
@@ -14,7 +9,7 @@ export const zammadRequest = (
   path: string,
   { query = {}, ...rest }: Omit<HttpRequest, 'url' | 'headers'> & { readonly query?: Query } = {},
 ): HttpRequest => ({
-  url: `${address}/api/v1${path}${Object.keys(query).length > 0 ? `?${queryOf(query)}` : ''}`,
+  url: withQuery(`${address}/api/v1${path}`, query),
   headers: { Authorization: `Token token=${token}` },
   ...rest,
 });
