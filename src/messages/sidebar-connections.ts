@@ -14,6 +14,7 @@ interface ConnectionsMessages {
   readonly testing: string;
   readonly change: (name: string) => string;
   readonly disconnect: (name: string) => string;
+  readonly forgets: string;
 }
 
 const changed = (what: string) => (name: string) => `${what} ${name}`;
@@ -43,4 +44,9 @@ export const connectionsMessages = byLanguage<ConnectionsMessages>({
   testing: ['Probando…', "S'està provant…", 'Testing…'],
   change: [changed('Cambiar la conexión con'), changed('Canvia la connexió amb'), changed('Change')],
   disconnect: [changed('Desconectar'), changed('Desconnecta'), changed('Disconnect')],
+  forgets: [
+    'Se olvidan la dirección y el token: para volver a conectar hay que escribirlos.',
+    "S'obliden l'adreça i el token: per tornar a connectar s'han d'escriure.",
+    'Address and token are forgotten: connecting again needs them typed.',
+  ],
 });

@@ -14,6 +14,8 @@ interface DeploymentsMessages {
   readonly setDate: string;
   readonly startsIn: (minutes: string) => string;
   readonly startsAt: (day: string, time: string) => string;
+  /** Not a minute late. */
+  readonly startsNow: string;
   readonly late: (minutes: string) => string;
   readonly running: (minutes: string) => string;
   readonly runningOn: string;
@@ -55,6 +57,7 @@ export const deploymentsMessages = byLanguage<DeploymentsMessages>({
     (day, time) => `Comença ${day} a les ${time}`,
     (day, time) => `Starts ${day} at ${time}`,
   ],
+  startsNow: ['Toca empezar', 'Toca començar', 'Due to start'],
   late: [
     (minutes) => `Tenía que empezar hace ${minutes}`,
     (minutes) => `Havia de començar fa ${minutes}`,

@@ -108,6 +108,7 @@ describe('dates in the browser', () => {
     await shown.page.keyboard.press('ArrowUp');
     await shown.sidebar.locator('.month-told', { hasText: 'domingo 29 de noviembre' }).waitFor();
     await text('noviembre de 2026').waitFor();
+    expect(await day('2026-11-10').getAttribute('class')).toBe('day forbidden');
     await shown.page.keyboard.press('ArrowDown');
     await shown.page.keyboard.press('ArrowRight');
     await shown.sidebar.locator('.month-told', { hasText: 'La Immaculada' }).waitFor();

@@ -86,11 +86,26 @@ describe('the connections', () => {
     expect(await sidebar.calls('connect')).toEqual([]);
   });
 
+  it('stay as they are when somebody thinks better of it', async () => {
+    await open(bothConnected);
+    await button('Desconectar Zammad').click();
+    await button('Volver').last().click();
+    await button('Cambiar la conexión con Zammad').click();
+    await field('zammad.token').fill('another');
+    await button('Volver').last().click();
+    await button('Cambiar la conexión con Zammad').waitFor();
+    expect(await sidebar.calls('disconnect')).toEqual([]);
+    expect(await sidebar.calls('connect')).toEqual([]);
+  });
+
   it('tell what is wrong with one, and let go of it', async () => {
     await open(bothConnected);
     await page.getByText(TROUBLE).waitFor();
     await page.getByText('Lo conectó aina.ferrer@company.example el').first().waitFor();
     await sidebar.behave({ disconnect: { value: nothingConnected.connections[1]! } });
+    await button('Desconectar GitLab').click();
+    await page.getByText('Se olvidan la dirección y el token').waitFor();
+    expect(await sidebar.calls('disconnect')).toEqual([]);
     await button('Desconectar GitLab').click();
     await page.getByText('Sin conectar.').waitFor();
     expect(await sidebar.calls('disconnect')).toMatchObject([[{ system: 'gitlab' }]]);

@@ -88,6 +88,7 @@ describe('nextStepWords', () => {
       { code: 'starts', at: '2026-12-09T16:00:00.000Z', minutes: 11_520 },
       'Empieza el miércoles 9 de diciembre a las 17:00',
     ],
+    [{ code: 'late', minutes: 0 }, 'Toca empezar'],
     [{ code: 'late', minutes: 90 }, 'Tenía que empezar hace 1 h 30 min'],
     [{ code: 'overrun', minutes: 5 }, 'Lleva 5 min de más: avise de la demora'],
     [{ code: 'settle', pending: 1 }, '1 paso pendiente'],

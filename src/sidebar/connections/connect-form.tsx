@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutsideSystem } from '../../domain/connection';
 import { SYSTEM_NAMES } from '../../domain/connection';
+import { sidebarMessages } from '../../messages/sidebar';
 import { connectionsMessages } from '../../messages/sidebar-connections';
 import type { ConnectionView } from '../../protocol/connections';
 import { ConnectionFormSchema } from '../../protocol/connections';
@@ -19,6 +20,8 @@ import { useLanguage, useWords } from '../words';
 interface ConnectFormProps {
   readonly system: OutsideSystem;
   readonly onConnected: (view: ConnectionView) => void;
+  /** Null where there is no connection to stay with. */
+  readonly onBack: (() => void) | null;
 }
 
 /** Of Zammad a permission, whose user may write in the groups of the tickets; of GitLab a scope. */
@@ -29,8 +32,9 @@ const NONE: Errors = new Map();
 type Now = { readonly failure: Failure | null; readonly busy: boolean };
 
 /** What is typed here is kept nowhere: not in this browser, and not for another attempt. */
-export function ConnectForm({ system, onConnected }: ConnectFormProps) {
+export function ConnectForm({ system, onConnected, onBack }: ConnectFormProps) {
   const words = useWords(connectionsMessages);
+  const common = useWords(sidebarMessages);
   const language = useLanguage();
   const [address, setAddress] = useState('');
   const [token, setToken] = useState('');
@@ -71,7 +75,14 @@ export function ConnectForm({ system, onConnected }: ConnectFormProps) {
         />
         {now.failure && <FailureNotice failure={now.failure} />}
         {now.busy && <Progress text={words.testing} />}
-        <Button busy={now.busy}>{words.connect(SYSTEM_NAMES[system])}</Button>
+        <div class="buttons">
+          <Button busy={now.busy}>{words.connect(SYSTEM_NAMES[system])}</Button>
+          {onBack && (
+            <Button look="text" busy={now.busy} onClick={onBack}>
+              {common.back}
+            </Button>
+          )}
+        </div>
       </form>
     </ErrorsContext.Provider>
   );

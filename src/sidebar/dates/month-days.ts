@@ -45,7 +45,7 @@ function findingsOn(date: CivilDate, { rules, time, now }: MonthFacts): readonly
 
 function dayOf(date: CivilDate, about: MonthFacts): MonthDay {
   const { facts, overrides } = about;
-  if (date < facts.from || date > facts.to) return { date, look: 'unknown', findings: [] };
+  if (date > facts.to) return { date, look: 'unknown', findings: [] };
   const findings = findingsOn(date, about);
   const obstacles = obstaclesIn({ findings }, overrides);
   const cannotTell = obstacles.length > 0 && obstacles.every(({ code }) => code === 'cannot-tell');

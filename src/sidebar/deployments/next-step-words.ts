@@ -27,11 +27,19 @@ function startWords(
     : words.startsAt(nearDayOf(at, now, zone, language), clockOf(at, zone));
 }
 
+function minuteWords(
+  { code, minutes }: Exclude<Extract<NextStep, { minutes: number }>, { code: 'starts' }>,
+  language: Language,
+): string {
+  const words = deploymentsMessages[language];
+  return code === 'late' && minutes === 0 ? words.startsNow : words[code](minutesWords(minutes));
+}
+
 /** The next step as the thing to do; empty when there is none. */
 export function nextStepWords(step: NextStep, moment: Moment): string {
   const words = deploymentsMessages[moment.language];
   if (step.code === 'starts') return startWords(step, moment);
-  if ('minutes' in step) return words[step.code](minutesWords(step.minutes));
+  if ('minutes' in step) return minuteWords(step, moment.language);
   switch (step.code) {
     case 'finish-draft':
       return words.finishDraft(moment.who);
