@@ -8,6 +8,9 @@ import type { Deployment } from '../../src/domain/deployment';
 import type { PlanForm } from '../../src/domain/plan-form';
 import type { Step } from '../../src/domain/step';
 import { menuMessages } from '../../src/messages/menu';
+import { sidebarMessages } from '../../src/messages/sidebar';
+import { planMessages } from '../../src/messages/sidebar-plan';
+import { whenMessages } from '../../src/messages/sidebar-plan-when';
 import { outsideMessages } from '../../src/messages/sidebar-outside';
 import type { MailChoice } from '../../src/protocol/deployment-requests';
 import type { DeploymentView, StepPreview, StepReceipt } from '../../src/protocol/deployment-view';
@@ -43,6 +46,8 @@ export interface Company {
   readonly openLog: () => Promise<void>;
   /** The same, and in it that deployment with a first click. */
   readonly open: (deployment: Deployment) => Promise<void>;
+  /** In the form of a new deployment: for 2 December 2026 at 17:00, to its end, and opens it. */
+  readonly planIt: () => Promise<void>;
   /** Somebody takes that step without the sidebar, with its mail as proposed. */
   readonly act: (step: Step, before?: DeploymentView, user?: string) => Promise<DeploymentView>;
   readonly view: (uid: string) => Promise<DeploymentView>;
@@ -105,6 +110,15 @@ export async function startCompany(now: string): Promise<Company> {
       await click(shown.sidebar.getByText(id).first());
       await shown.sidebar.locator('.deployment-header').waitFor();
       await shown.sidebar.getByText(outsideMessages.es.looking).waitFor({ state: 'detached' });
+    },
+    async planIt() {
+      await shown.fill(whenMessages.es.date, '2026-12-02');
+      await shown.fill(whenMessages.es.time, '17:00');
+      await shown.fill(whenMessages.es.duration, '15');
+      await shown.press(sidebarMessages.es.goOn);
+      await shown.sidebar.getByRole('heading', { name: planMessages.es.reviewTitle }).waitFor();
+      await shown.press(planMessages.es.submit);
+      await shown.press(planMessages.es.open);
     },
     async act(step, before, user = ENGINEER) {
       const about = {

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { SAMPLE_GITLAB_TOKEN } from '../../emulator/gitlab/sample-accounts';
-import { sidebarMessages } from '../../src/messages/sidebar';
 import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
-import { planMessages } from '../../src/messages/sidebar-plan';
 import { contentMessages } from '../../src/messages/sidebar-plan-content';
 import { pasteMessages } from '../../src/messages/sidebar-plan-paste';
 import { releasesMessages, takeReleases } from '../../src/messages/sidebar-plan-releases';
 import { requisiteMessages } from '../../src/messages/sidebar-plan-requisites';
-import { whenMessages } from '../../src/messages/sidebar-plan-when';
 import { runFormMessages } from '../../src/messages/sidebar-run-forms';
 import { stepMessages } from '../../src/messages/sidebar-step';
 import { verbNames } from '../../src/messages/verbs';
@@ -72,13 +69,7 @@ describe('releases in GitLab', () => {
     expect(await inSidebar('[name="prerequisites.releasedArtifact.evidence"]').inputValue()).toBe(
       'GitLab, martes 1 de diciembre, 10:00. addon-diba 3.2.12: version-3.2.12 es la última, con pipeline, release y fichero.',
     );
-    await shown.fill(whenMessages.es.date, '2026-12-02');
-    await shown.fill(whenMessages.es.time, '17:00');
-    await shown.fill(whenMessages.es.duration, '15');
-    await shown.press(sidebarMessages.es.goOn);
-    await shown.sidebar.getByRole('heading', { name: planMessages.es.reviewTitle }).waitFor();
-    await shown.press(planMessages.es.submit);
-    await shown.press(planMessages.es.open);
+    await company.planIt();
     await button(verbNames.start.es).waitFor();
   });
 

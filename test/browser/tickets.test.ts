@@ -5,12 +5,9 @@ import { SAMPLE_GITLAB_TOKEN } from '../../emulator/gitlab/sample-accounts';
 import { SAMPLE_ZAMMAD_TOKEN } from '../../emulator/zammad/sample-directory';
 import { closeMessages } from '../../src/messages/sidebar-close';
 import { deploymentsMessages } from '../../src/messages/sidebar-deployments';
-import { planMessages } from '../../src/messages/sidebar-plan';
 import { contentMessages } from '../../src/messages/sidebar-plan-content';
 import { pasteMessages } from '../../src/messages/sidebar-plan-paste';
-import { whenMessages } from '../../src/messages/sidebar-plan-when';
 import { runMessages } from '../../src/messages/sidebar-run';
-import { sidebarMessages } from '../../src/messages/sidebar';
 import { verbNames } from '../../src/messages/verbs';
 import type { HomeView } from '../../src/protocol/home-view';
 import type { DeploymentView } from '../../src/protocol/deployment-view';
@@ -126,13 +123,7 @@ describe('tickets in Zammad', () => {
     await shown.press(pasteMessages.es.read);
     const component = inSidebar('.card').filter({ hasText: 'addon-diba 3.2.11' });
     await component.getByText('Hay una versión posterior, 3.2.12.').waitFor();
-    await shown.fill(whenMessages.es.date, '2026-12-02');
-    await shown.fill(whenMessages.es.time, '17:00');
-    await shown.fill(whenMessages.es.duration, '15');
-    await shown.press(sidebarMessages.es.goOn);
-    await shown.sidebar.getByRole('heading', { name: planMessages.es.reviewTitle }).waitFor();
-    await shown.press(planMessages.es.submit);
-    await shown.press(planMessages.es.open);
+    await company.planIt();
     await company.button(verbNames.start.es).waitFor();
   });
 

@@ -2,6 +2,7 @@ import type { World } from '../../../emulator/kernel/world';
 import type { DeploymentView } from '../../../src/protocol/deployment-view';
 import type { Company } from '../deployments';
 import { act, aForm, plan, start } from '../deployments';
+import { anEnding } from '../../support/deployment-builders';
 import { createSweptCompany } from '../sweep/swept-company';
 import { putHandKept, valueOf } from '../organisation';
 
@@ -30,15 +31,8 @@ export function setScene(): Scene {
     actualStart: { date: '2026-11-26', time: '22:05' },
     actualEnd: { date: '2026-11-26', time: '22:40' },
   };
-  const ending = {
-    outcome: 'completed',
-    issues: [],
-    leftOutTickets: [],
-    leftOutComponents: [],
-    remarks: '',
-  } as const;
   const ended = valueOf(
-    act({ verb: 'record', form, ...times, ...ending, reason: 'por teléfono' }, { company }),
+    act({ verb: 'record', form, ...times, ...anEnding, reason: 'por teléfono' }, { company }),
   ).view;
   const handKept = putHandKept(company.workspace, 'Acme', [['Fecha', 'Estado', 'Qué']]);
   return {
