@@ -21,7 +21,31 @@ describe('summaryOf', () => {
       minutes: 15,
       pending: 2,
       end: '2026-12-01T16:15:00.000Z',
+      ended: null,
+      dues: [],
+      waits: [
+        { kind: 'row', mailbox: '', until: null, problem: null },
+        { kind: 'row', mailbox: '', until: null, problem: null },
+      ],
+      snoozed: null,
     });
+  });
+
+  it('tells what is due of a deployment that is planned and not over, by whom and until when', () => {
+    const due = { by: 'engineer@soffid.example', until: '2026-12-01T16:00:00.000Z' };
+    const awaiting = (state: Deployment['state']) =>
+      summary({
+        state,
+        agreementDue: due,
+        prerequisites: { ...EXAMPLE.prerequisites, rollbackGuide: { state: 'due', ...due } },
+      }).dues;
+
+    expect(awaiting('planned')).toEqual([
+      { thing: 'rollback-guide', ...due },
+      { thing: 'agreement', ...due },
+    ]);
+    expect(awaiting('draft')).toEqual([]);
+    expect(awaiting('closed')).toEqual([]);
   });
 
   it.each([
@@ -65,6 +89,10 @@ describe('parseSummary', () => {
       minutes: 0,
       pending: 0,
       end: null,
+      ended: null,
+      dues: [],
+      waits: [],
+      snoozed: null,
     });
   });
 

@@ -20,6 +20,7 @@ import { reopen } from './reopen';
 import { rollBack } from './roll-back';
 import { saveDraft } from './save-draft';
 import { settle } from './settle';
+import { snooze } from './snooze';
 import { start } from './start';
 import { tick } from './tick';
 
@@ -45,6 +46,7 @@ const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   record,
   settle,
   reconcile,
+  snooze,
 };
 
 /**

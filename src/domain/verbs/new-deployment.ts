@@ -2,6 +2,9 @@ import type { Deployment } from '../deployment';
 
 const MISSING = { state: 'missing' } as const;
 
+/** Of what is outside the record, and of its life. */
+const NOTHING_DONE = { effects: [], row: null, event: null, history: [], snooze: null };
+
 /** A deployment of which nothing is known yet; its first save is revision 1. */
 export const newDeployment = (uid: string, customerKey: string, timeZone: string): Deployment => ({
   uid,
@@ -38,8 +41,5 @@ export const newDeployment = (uid: string, customerKey: string, timeZone: string
   remarks: '',
   review: '',
   conversation: { subject: '', messageIds: [], threads: [] },
-  effects: [],
-  row: null,
-  event: null,
-  history: [],
+  ...NOTHING_DONE,
 });

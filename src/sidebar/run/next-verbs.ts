@@ -23,6 +23,7 @@ const MORE: readonly Verb[] = [
   'record',
   'emergency',
   'reopen',
+  'snooze',
   'cancel',
 ];
 

@@ -23,10 +23,11 @@ describe('what may follow what', () => {
         'record',
         'settle',
         'reconcile',
+        'snooze',
       ],
     ],
-    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile']],
-    ['ended', ['edit', 'close', 'settle', 'reconcile']],
+    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile', 'snooze']],
+    ['ended', ['edit', 'close', 'settle', 'reconcile', 'snooze']],
     ['closed', ['reopen', 'settle', 'reconcile']],
     ['cancelled', ['settle', 'reconcile']],
   ] as const)('a deployment that is %s can be %j', (state, verbs) => {
