@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { minutesUntil } from './calendar-date';
 import type { Deployment, DeploymentState, Prerequisite } from './deployment';
+import { obstaclesIn } from './dates/verdict';
 import { OUTCOMES } from './deployment';
 import { titleOf } from './deployment-title';
 import { EFFECT_PROBLEMS } from './effect';
@@ -26,6 +27,8 @@ const WaitSchema = v.object({
 });
 export type Wait = Readonly<v.InferOutput<typeof WaitSchema>>;
 
+const DeployedSchema = v.object({ name: v.string(), version: v.string() });
+
 /** Cells are within people's reach: what is no longer as it was written reads as empty, and the deployment stays in its list. */
 const SummarySchema = v.object({
   id: text,
@@ -46,6 +49,10 @@ const SummarySchema = v.object({
   dues: v.fallback(v.array(DueSchema), []),
   waits: v.fallback(v.array(WaitSchema), []),
   snoozed: v.fallback(v.nullable(v.string()), null),
+  /** Those that were really deployed, once that is known. */
+  components: v.fallback(v.array(DeployedSchema), []),
+  /** The planned time is one that the restrictions do not allow, as it was last decided, and no exception covers it. */
+  forbidden: v.fallback(v.boolean(), false),
 });
 
 /** What lists need to know of a deployment without reading its record. */
@@ -71,7 +78,19 @@ export function summaryOf(deployment: Deployment): RecordSummary {
     dues: duesOf(deployment),
     waits: effects.flatMap(waitOf),
     snoozed: deployment.snooze?.until ?? null,
+    components: deployedOf(deployment),
+    forbidden:
+      deployment.verdict !== null && obstaclesIn(deployment.verdict, deployment.overrides).length > 0,
   };
+}
+
+/** What was rolled back or aborted is not in production. */
+function deployedOf({ state, outcome, components }: Deployment): { name: string; version: string }[] {
+  const isOver = state === 'ended' || state === 'closed';
+  if (!isOver || (outcome !== 'completed' && outcome !== 'completed-with-issues')) return [];
+  return components
+    .filter(({ deployed }) => deployed === true)
+    .map(({ name, version }) => ({ name, version }));
 }
 
 /** Of a draft nothing is due yet, and of what is over nothing any more. */
