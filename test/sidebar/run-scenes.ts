@@ -55,7 +55,8 @@ export const begin =
   async (page: Page, language: Language): Promise<void> => {
     await openDeployment(page);
     const name = verbNames[verb][language];
-    if (!(await button(page, name).isVisible())) await page.getByText(runMessages[language].more).click();
+    if (!(await button(page, name).isVisible()))
+      await page.getByText(runMessages[language].more, { exact: true }).click();
     await button(page, name).click();
   };
 
