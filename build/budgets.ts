@@ -9,8 +9,8 @@ interface Budget {
 
 /** The page travels to a browser, compressed; the script stays with Google, which loads it at each call. */
 export const BUDGETS = {
-  'Code.js': { measure: 'as it is', bytes: 480_000 },
-  'sidebar.html': { measure: 'gzipped', bytes: 160_000 },
+  'Code.js': { measure: 'as it is', bytes: 380_000 },
+  'sidebar.html': { measure: 'gzipped', bytes: 140_000 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export interface Weight {

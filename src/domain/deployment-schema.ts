@@ -154,7 +154,6 @@ export const DeploymentSchema = v.object({
   ),
   event: v.optional(v.nullable(v.object({ etag: text })), null),
   history: list(v.object({ at: text, by: text, verb: text, reason: text })),
-  snooze: v.optional(v.nullable(v.object({ until: text, by: text, reason: text })), null),
 });
 
 /** @returns null for a text that is no record */

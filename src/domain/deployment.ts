@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from './calendar-date';
+import type { Instant } from './calendar-date';
 import type { ChecklistName, ChecklistPhase } from './checklist';
 import type { ContactRole, Recipient } from './customer';
 import type { Effect, EventWritten, RowWritten } from './effect';
@@ -145,14 +145,6 @@ export interface Override {
   readonly at: Instant;
 }
 
-/** Somebody's word that a deployment is not forgotten, only not to be done yet. Internal. */
-export interface Snooze {
-  /** The last day without reminders, on the calendar of whoever is reminded. */
-  readonly until: CivilDate;
-  readonly by: string;
-  readonly reason: string;
-}
-
 /** One line of a deployment's life: who did what, and why. Internal. */
 export interface HistoryEntry {
   readonly at: Instant;
@@ -209,6 +201,4 @@ export interface Deployment {
   /** The same of the team's calendar. */
   readonly event: EventWritten | null;
   readonly history: readonly HistoryEntry[];
-  /** Null while its reminders come. */
-  readonly snooze: Snooze | null;
 }

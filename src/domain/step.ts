@@ -26,7 +26,6 @@ export const VERBS = [
   'record',
   'settle',
   'reconcile',
-  'snooze',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -157,8 +156,6 @@ export type Step =
       readonly cells: readonly KeptCell[];
       readonly row: 'restore' | null;
       readonly event: 'restore' | null;
-    }
-  /** No reminders up to that day, that one included; those of a deployment that runs over come all the same. */
-  | { readonly verb: 'snooze'; readonly until: CivilDate; readonly reason: string };
+    };
 
 export type StepOf<V extends Verb> = Extract<Step, { verb: V }>;

@@ -14,16 +14,10 @@ export type DateFieldCode =
   | 'clock-change'
   | 'date-refused'
   | 'not-yet'
-  | 'before-start'
-  | 'snooze-days';
+  | 'before-start';
 
 export const dateFieldWords: Catalogue<Readonly<Record<DateFieldCode, string>>> = {
   date: ['Elija un día.', 'Trieu un dia.', 'Choose a day.'],
-  'snooze-days': [
-    'Elija un día de los próximos 30.',
-    'Trieu un dia dels pròxims 30.',
-    'Choose one of the next 30 days.',
-  ],
   time: ['Escriba una hora como 17:00.', 'Escriviu una hora com 17:00.', 'Write a time such as 17:00.'],
   minutes: [
     'Escriba un tiempo de hasta 24 horas, como «15» o «1 h 30».',

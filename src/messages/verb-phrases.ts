@@ -26,7 +26,6 @@ export const verbPhrases: Readonly<Record<Verb, Localized>> = {
   record: localized(['anotarlo como hecho', 'anotar-lo com a fet', 'record it as done']),
   settle: localized(['resolver lo pendiente', 'resoldre el que és pendent', 'settle what is pending']),
   reconcile: localized(['resolver diferencias', 'resoldre diferències', 'resolve differences']),
-  snooze: localized(['aplazar los avisos', 'ajornar els avisos', 'put its reminders off']),
 };
 
 const NEW = localized(['sin guardar', 'sense desar', 'not saved']);

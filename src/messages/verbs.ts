@@ -23,7 +23,6 @@ export const verbNames: Readonly<Record<Verb, Localized>> = {
   record: localized(['Anotar como hecho', 'Anota com a fet', 'Record as done']),
   settle: localized(['Resolver', 'Resol', 'Settle']),
   reconcile: localized(['Resolver diferencias', 'Resol diferències', 'Resolve differences']),
-  snooze: localized(['Recordar más tarde', 'Recorda més tard', 'Remind later']),
 };
 
 /** In a deployment's history. */
@@ -47,5 +46,4 @@ export const verbsDone: Readonly<Record<Verb, Localized>> = {
   record: localized(['Anotado como hecho', 'Anotat com a fet', 'Recorded as done']),
   settle: localized(['Pendiente resuelto', 'Pendent resolt', 'Pending step settled']),
   reconcile: localized(['Diferencias resueltas', 'Diferències resoltes', 'Differences resolved']),
-  snooze: localized(['Avisos aplazados', 'Avisos ajornats', 'Reminders put off']),
 };

@@ -113,7 +113,6 @@ export const StepSchema = v.variant(
       v.object({ ...settling, how: v.literal('waive'), reason }),
     ]),
     v.object({ verb: v.literal('reconcile'), cells: list(keptCell, 20), row: restore, event: restore }),
-    v.object({ verb: v.literal('snooze'), until: civilDate, reason }),
   ],
   'choice',
 ) satisfies v.GenericSchema<unknown, Step>;

@@ -21,60 +21,7 @@ describe('summaryOf', () => {
       minutes: 15,
       pending: 2,
       end: '2026-12-01T16:15:00.000Z',
-      ended: null,
-      dues: [],
-      waits: [
-        { kind: 'row', mailbox: '', until: null, problem: null },
-        { kind: 'row', mailbox: '', until: null, problem: null },
-      ],
-      snoozed: null,
-      components: [],
-      forbidden: false,
     });
-  });
-
-  it('tells what is due of a deployment that is planned and not over, by whom and until when', () => {
-    const due = { by: 'engineer@soffid.example', until: '2026-12-01T16:00:00.000Z' };
-    const awaiting = (state: Deployment['state']) =>
-      summary({
-        state,
-        agreementDue: due,
-        prerequisites: { ...EXAMPLE.prerequisites, rollbackGuide: { state: 'due', ...due } },
-      }).dues;
-
-    expect(awaiting('planned')).toEqual([
-      { thing: 'rollback-guide', ...due },
-      { thing: 'agreement', ...due },
-    ]);
-    expect(awaiting('draft')).toEqual([]);
-    expect(awaiting('closed')).toEqual([]);
-  });
-
-  it.each<[Partial<Deployment>, string[]]>([
-    [{ state: 'closed', outcome: 'completed' }, ['diba 3.2.11']],
-    [{ state: 'ended', outcome: 'completed-with-issues' }, ['diba 3.2.11']],
-    [{ state: 'closed', outcome: 'rolled-back' }, []],
-    [{ state: 'closed', outcome: 'aborted' }, []],
-    [{ state: 'in-progress', outcome: null }, []],
-    [{ state: 'cancelled', outcome: null }, []],
-  ])('of one that is %j counts %j as really deployed', (about, deployed) => {
-    const components = [
-      { name: 'diba', version: '3.2.11', deployed: true },
-      { name: 'left out', version: '1.0', deployed: false },
-      { name: 'not said', version: '1.1' },
-    ];
-    const { components: listed } = summary({ ...about, components });
-
-    expect(listed.map(({ name, version }) => `${name} ${version}`)).toEqual(deployed);
-  });
-
-  it('tells of a time that is not allowed, unless an exception covers it', () => {
-    const key = { code: 'friday', party: 'Palma', date: '2026-12-04', causeDay: '2026-12-04' } as const;
-    const verdict = { findings: [{ ...key, severity: 'forbidden' as const, cause: '' }] };
-    const override = { keys: [key], reason: 'agreed', by: 'lead@soffid.example', at: '' };
-
-    expect(summary({ verdict }).forbidden).toBe(true);
-    expect(summary({ verdict, overrides: [override] }).forbidden).toBe(false);
   });
 
   it.each([
@@ -118,12 +65,6 @@ describe('parseSummary', () => {
       minutes: 0,
       pending: 0,
       end: null,
-      ended: null,
-      dues: [],
-      waits: [],
-      snoozed: null,
-      components: [],
-      forbidden: false,
     });
   });
 

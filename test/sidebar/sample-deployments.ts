@@ -149,7 +149,6 @@ const planned: Deployment = {
   row: null,
   event: null,
   history: [{ at: '2026-11-27T10:00:00.000Z', by: AINA, verb: 'plan', reason: '' }],
-  snooze: null,
 };
 
 export const deployments = {

@@ -20,7 +20,6 @@ import { reopen } from './reopen';
 import { rollBack } from './roll-back';
 import { saveDraft } from './save-draft';
 import { settle } from './settle';
-import { snooze } from './snooze';
 import { start } from './start';
 import { tick } from './tick';
 
@@ -46,7 +45,6 @@ const verbs: { readonly [V in Verb]: DecideVerb<V> } = {
   record,
   settle,
   reconcile,
-  snooze,
 };
 
 /**

@@ -92,9 +92,6 @@ export function stepped(
   { changes, reason = '', mail = null, tell = null, shows = false, ...rest }: Made,
 ): Decided {
   const history = [...before.history, { at: now, by, verb, reason }];
-  // What was not to be done yet is done: reminders are about something else now.
-  const isMoved = changes.state !== undefined && changes.state !== before.state;
-  const snooze = isMoved ? null : before.snooze;
-  const deployment = { ...before, snooze, history, ...changes, rev: before.rev + 1 };
+  const deployment = { ...before, history, ...changes, rev: before.rev + 1 };
   return ok({ verb, deployment, mail, tell, shows, reason, ...rest });
 }

@@ -11,7 +11,7 @@ import type { StateBefore } from './transitions';
 import { mayFollow, rolesFor } from './transitions';
 
 /** They plan and deploy nothing. */
-const ABOUT_WHAT_IS: readonly Verb[] = ['settle', 'reconcile', 'cancel', 'snooze'];
+const ABOUT_WHAT_IS: readonly Verb[] = ['settle', 'reconcile', 'cancel'];
 
 /** What no verb goes without: its place in the procedure, who may take it, and a customer whose deployments are ours to do. */
 export function checkTransition(

@@ -2,9 +2,6 @@ import type { Deployment } from '../deployment';
 
 const MISSING = { state: 'missing' } as const;
 
-/** Of what is outside the record, and of its life. */
-const NOTHING_DONE = { effects: [], row: null, event: null, history: [], snooze: null };
-
 /** A deployment of which nothing is known yet; its first save is revision 1. */
 export const newDeployment = (uid: string, customerKey: string, timeZone: string): Deployment => ({
   uid,
@@ -41,5 +38,8 @@ export const newDeployment = (uid: string, customerKey: string, timeZone: string
   remarks: '',
   review: '',
   conversation: { subject: '', messageIds: [], threads: [] },
-  ...NOTHING_DONE,
+  effects: [],
+  row: null,
+  event: null,
+  history: [],
 });

@@ -38,7 +38,6 @@ export const TRANSITIONS: Readonly<Record<Verb, Transition>> = {
   record: { from: ['new', 'draft', 'planned'], to: 'ended' },
   settle: keeps('draft', 'planned', 'in-progress', 'ended', 'closed', 'cancelled'),
   reconcile: keeps('planned', 'in-progress', 'ended', 'closed', 'cancelled'),
-  snooze: keeps('planned', 'in-progress', 'ended'),
 };
 
 export const mayFollow = (verb: Verb, state: StateBefore): boolean => TRANSITIONS[verb].from.includes(state);

@@ -12,7 +12,6 @@ import { EndForm } from './end-form';
 import { NotifyForm } from './notify-form';
 import { ReopenForm } from './reopen-form';
 import { RollBackForm } from './roll-back-form';
-import { SnoozeForm } from './snooze-form';
 import { StartForm } from './start-form';
 import type { VerbFormProps } from './verb-form-props';
 
@@ -41,7 +40,6 @@ const FORMS: Readonly<Record<Verb, FunctionComponent<VerbFormProps> | null>> = {
   record: RecordDeployment,
   settle: null,
   reconcile: null,
-  snooze: SnoozeForm,
 };
 
 /** What a verb asks before it is done. */

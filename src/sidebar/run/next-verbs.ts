@@ -23,7 +23,6 @@ const MORE: readonly Verb[] = [
   'record',
   'emergency',
   'reopen',
-  'snooze',
   'cancel',
 ];
 

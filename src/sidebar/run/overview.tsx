@@ -18,7 +18,6 @@ import { Header } from './header';
 import { LeftoverDrafts } from './leftover-drafts';
 import { nextVerbs } from './next-verbs';
 import { PendingEffects } from './pending-effects';
-import { Snoozed } from './snoozed';
 import { Untested } from './untested';
 import type { Ticks } from './use-ticks';
 
@@ -77,7 +76,6 @@ function Notes({ view: { deployment, verbs } }: Pick<OverviewProps, 'view'>) {
   return (
     <>
       <Untested deployment={deployment} />
-      <Snoozed deployment={deployment} />
       {verbs.length === 0 && <Notice severity="info">{words.onlyLooking}</Notice>}
     </>
   );

@@ -45,7 +45,6 @@ const ONE_EACH: { readonly [V in Verb]: StepOf<V> } = {
     row: null,
     event: null,
   },
-  snooze: { verb: 'snooze', until: '2026-12-05', reason: 'el cliente está de viaje' },
 };
 
 /** Each verb once, and the ticks and effects that these deployments have. */

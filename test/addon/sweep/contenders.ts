@@ -68,9 +68,6 @@ export const CONTENDERS: Readonly<Record<Verb, Contender>> = {
   'roll-back': { mail: 'send', step: () => ({ verb: 'roll-back', reason: 'no arranca', note: '' }) },
   end: { mail: 'send', step: () => END },
   close: { step: () => ({ verb: 'close', review: '' }) },
-  snooze: {
-    step: () => ({ verb: 'snooze', until: '2026-12-10', reason: 'el cliente está de viaje' }),
-  },
   reopen: { role: 'lead', step: () => ({ verb: 'reopen', reason: 'faltaba un ticket' }) },
   record: {
     step: () => ({

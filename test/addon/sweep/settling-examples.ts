@@ -77,11 +77,4 @@ export const SETTLING_EXAMPLES = {
     { name: 'a row', begin: withoutRow },
     { name: 'an event', begin: withoutEvent },
   ],
-  snooze: [
-    {
-      name: '',
-      begin: (company) =>
-        on(plan(company), { verb: 'snooze', until: '2026-12-10', reason: 'el cliente está de viaje' }),
-    },
-  ],
 } as const satisfies Examples;

@@ -23,11 +23,10 @@ describe('what may follow what', () => {
         'record',
         'settle',
         'reconcile',
-        'snooze',
       ],
     ],
-    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile', 'snooze']],
-    ['ended', ['edit', 'close', 'settle', 'reconcile', 'snooze']],
+    ['in-progress', ['edit', 'tick', 'delay', 'roll-back', 'end', 'settle', 'reconcile']],
+    ['ended', ['edit', 'close', 'settle', 'reconcile']],
     ['closed', ['reopen', 'settle', 'reconcile']],
     ['cancelled', ['settle', 'reconcile']],
   ] as const)('a deployment that is %s can be %j', (state, verbs) => {

@@ -139,11 +139,6 @@ const ONE_WAY: Readonly<Record<Verb, (said: Said) => Step>> = {
   record: recordStep,
   settle: ({ before, variant }) => settleStep(before?.effects ?? [], variant),
   reconcile: ({ variant }) => reconcileStep(variant),
-  snooze: ({ reason, variant }) => ({
-    verb: 'snooze',
-    until: at(['2026-12-10', '2026-01-01', ''], variant),
-    reason,
-  }),
 };
 
 /** One way of taking that verb. @param before null for a deployment that is not saved yet */
