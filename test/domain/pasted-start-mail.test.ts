@@ -3,6 +3,7 @@ import { DEFAULT_TEMPLATES } from '../../src/domain/default-templates';
 import { LANGUAGES } from '../../src/domain/language';
 import type { Language } from '../../src/domain/language';
 import { durationWords, greetingWords, restartWords, whereWords } from '../../src/domain/mail-words';
+import { foldText } from '../../src/domain/fold-text';
 import { parseStartMail } from '../../src/domain/pasted-start-mail';
 import { renderTemplate } from '../../src/domain/render-template';
 import type { TemplateValues } from '../../src/domain/render-template';
@@ -186,8 +187,9 @@ const titles = fc.oneof(
   words,
   words.map((some) => `RE: ${some} 2026`),
 );
+/** What differs in accents or case alone is one and the same. */
 const different = <T>(one: fc.Arbitrary<T>, key: (value: T) => string) =>
-  fc.uniqueArray(one, { selector: (value) => key(value).toLowerCase(), maxLength: 5 });
+  fc.uniqueArray(one, { selector: (value) => foldText(key(value)), maxLength: 5 });
 
 const facts = fc.record({
   tickets: different(
